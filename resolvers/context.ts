@@ -121,8 +121,8 @@ export class RequestContext {
   readonly caller: Caller;
   /** Null: identities are not proved, the service has a single user who states who it is. */
   readonly secrets: SigningSecrets | null;
-  /** The instant of the request: the same for all its fields. */
-  readonly now: Date;
+  private instant: Date;
+  private readonly clock: (() => Date) | null;
   /** Null: the service has no guide. */
   readonly browserAddresses: BrowserAddresses | null;
   /** Null: the service has no pages. */
@@ -149,6 +149,7 @@ export class RequestContext {
     caller,
     secrets = null,
     now,
+    clock = null,
     browserAddresses = null,
     pages = null,
     live = null,
@@ -163,6 +164,8 @@ export class RequestContext {
     caller: Caller;
     secrets?: SigningSecrets | null;
     now: Date;
+    /** That of the journal. Null: the instant of the request stays what it is. */
+    clock?: (() => Date) | null;
     browserAddresses?: BrowserAddresses | null;
     pages?: PageAddresses | null;
     live?: LiveSource | null;
@@ -178,7 +181,8 @@ export class RequestContext {
     this.reports = reports;
     this.caller = caller;
     this.secrets = secrets;
-    this.now = now;
+    this.instant = now;
+    this.clock = clock;
     this.browserAddresses = browserAddresses;
     this.pages = pages;
     this.live = live;
@@ -189,6 +193,24 @@ export class RequestContext {
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
     this.entryLoader = new DataLoader((revisions) => this.loadEntries(revisions));
+  }
+
+  /** The instant of the request: the same for all its fields, but that of a decision comes with it, see {@link decideAt}. */
+  get now(): Date {
+    return this.instant;
+  }
+
+  /**
+   * The instant at which something is decided by the graph: not before what is written there. Of requests that come at once, or to services
+   * whose clocks differ, the later ones would otherwise not see what the first one decided, for it would lie in their future.
+   * @returns Ms since 1970; `now` from then on.
+   */
+  decideAt(view: GraphView): number {
+    if (this.clock) {
+      const instant = Math.max(this.clock().getTime(), view.instantOf(view.revision), this.instant.getTime());
+      this.instant = new Date(instant);
+    }
+    return this.instant.getTime();
   }
 
   /** The graph at the revision of this request: one look at the journal, however many fields ask. */

@@ -121,7 +121,7 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
         includes: includes ?? [],
       },
       authorship: context.authorship({ actor, reason }),
-      now: context.now.getTime(),
+      now: (view) => context.decideAt(view),
       ...PACING,
     });
     if (!answer.ok && 'errors' in answer) {

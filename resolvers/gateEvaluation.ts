@@ -261,7 +261,7 @@ export const gateEvaluationMutations: Pick<MutationResolvers, 'recordGate' | 'ev
       gate: input.gate,
       configuration,
       authorship: context.authorship(input),
-      now: context.now.getTime(),
+      now: (view) => context.decideAt(view),
       ...PACING,
     });
     if (!answer.ok) throw badUserInput({ input: 'input.configuration', message: answer.message });

@@ -175,7 +175,7 @@ export async function transitionTo(
     },
     artifact,
     authorship: context.authorship(input),
-    now: context.now.getTime(),
+    now: (view) => context.decideAt(view),
     ...PACING,
   });
   if (!answer.ok) throw refusedTransition(answer.refusal);

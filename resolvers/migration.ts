@@ -20,10 +20,10 @@ import { recordAsJudged } from './writeAsJudged.ts';
 
 export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'migrateLifeCycle'> = {
   migrateProcess: async (_, { input }, context) => {
-    const now = context.now.getTime();
     const { answer, at } = await recordAsJudged(
       { operation: 'migrateProcess', part: 'process', input },
       async (point) => {
+        const now = point.validAt;
         const { artifact: subject } = context.require({ at: point, id: input.subject, input: 'input.subject' });
         const reader = readerAt(point, context);
         const control = targetOf({ reader, followed: await processesOf(reader, subject), to: input.to });
@@ -38,16 +38,16 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
       },
       context,
     );
-    const read = await readProcessRun({ reader: readerAt(at, context), ...answer, until: now });
+    const read = await readProcessRun({ reader: readerAt(at, context), ...answer, until: at.validAt });
     const record = read.ok ? read.run.history.at(-1) : undefined;
     if (!read.ok || !record) throw new Error(`${input.subject} was migrated and cannot be read`);
     return { run: { ...read.run, at }, record: { ...record, point: at } };
   },
   migrateLifeCycle: async (_, { input }, context) => {
-    const now = context.now.getTime();
     const { answer, at } = await recordAsJudged(
       { operation: 'migrateLifeCycle', part: 'lifecycle', input },
       async (point) => {
+        const now = point.validAt;
         const { artifact } = context.require({ at: point, id: input.artifact, input: 'input.artifact' });
         const reader = readerAt(point, context);
         const control = targetOf({ reader, followed: lifeCyclesOf(reader, artifact), to: input.to });
@@ -82,7 +82,7 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
       },
       context,
     );
-    const read = await readInstance({ reader: readerAt(at, context), ...answer, until: now });
+    const read = await readInstance({ reader: readerAt(at, context), ...answer, until: at.validAt });
     const taken = read.ok ? read.instance.history.at(-1) : undefined;
     if (!read.ok || !taken) throw new Error(`${input.artifact} was migrated and cannot be read`);
     return { instance: { ...read.instance, at, artifact: answer.artifact }, transition: { ...taken, point: at } };

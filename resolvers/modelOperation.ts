@@ -54,7 +54,7 @@ export const modelOperationQueries: Pick<QueryResolvers, 'modelCycles' | 'staleM
     }
     const at = await context.readPoint(moment);
     const reader = readerAt(at, context);
-    const due = (await refreshesOf(reader, timeZone)).filter(({ dueAt }) => dueAt <= at.validAt);
+    const due = (await refreshesOf(reader, { timeZone, until: at.validAt })).filter(({ dueAt }) => dueAt <= at.validAt);
     context.spend(due.length);
     const stale = [];
     for (const one of due) {
@@ -405,7 +405,7 @@ async function requirePassing(
   const passing: number[] = [];
   const failures: string[] = [];
   for (const configuration of configurations) {
-    const failure = await gateFailure({ point, configuration, now }, context);
+    const failure = await gateFailure({ point, configuration, target: target.artifact, now }, context);
     if (failure === null) passing.push(configuration);
     else failures.push(failure);
   }
@@ -425,10 +425,16 @@ async function requirePassing(
 
 /** What of the gates of the baseline does not pass today; null: all do. */
 async function gateFailure(
-  asked: { readonly point: ReadPoint; readonly configuration: number; readonly now: number },
+  asked: {
+    readonly point: ReadPoint;
+    readonly configuration: number;
+    /** Number of what is gone back to: gates are judged for it, and not for all that they apply to. */
+    readonly target: number;
+    readonly now: number;
+  },
   context: RequestContext,
 ): Promise<string | null> {
-  const { point, configuration, now } = asked;
+  const { point, configuration, target, now } = asked;
   const { view } = point;
   const at = { view, validAt: now, rules: point.rules };
   const judged = await judgeGatesOf({
@@ -436,6 +442,7 @@ async function gateFailure(
     at,
     reader: readerAt(point, context),
     configuration: view.id(configuration),
+    passing: [target, configuration],
     ...PACING,
   });
   if (typeof judged === 'string') return judged;

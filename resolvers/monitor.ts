@@ -12,11 +12,17 @@ import {
   parseInstant,
 } from '../graph/metamodel/content.ts';
 import { canonicalJson, sha256 } from '../graph/model/canonicalJson.ts';
-import type { Json } from '../graph/model/delta.ts';
+import type { Json, JsonObject } from '../graph/model/delta.ts';
 import { pipelinesOfModel, triggerBatch } from '../graph/pipelineTriggers.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { lockRecordOf, modelsWithLock } from '../graph/reading/lockedModel/modelLock.ts';
-import { type MonitorObservation as Observed, observationsOf } from '../graph/reading/monitorObservations.ts';
+import {
+  aboutNow,
+  type MonitorObservation as Observed,
+  observationsOf,
+  type ReportedRow,
+  reportedRows,
+} from '../graph/reading/monitorObservations.ts';
 import { deployedVersions } from '../graph/reading/portfolio/inclusions.ts';
 import { breachesOf } from '../graph/reading/portfolio/modelRecords.ts';
 import { artifactFields } from './artifact.ts';
@@ -163,11 +169,15 @@ async function raiseAlert({ monitor: id, observation, ...authorship }: RaiseAler
   const at = written.monitor?.at;
   if (!at) return { alert: null, raised: false, models: [], observation: null, receipt };
   const reader = readerAt(at, context);
-  const standing = breachesOf(reader, monitor).at(-1);
-  const seenAgain = (await observationsOf(reader, monitor)).find((one) => reader.id(one.evidence) === `${batch.id}/0`);
+  const recorded = await observationsOf(reader, monitor);
+  const seenAgain = recorded.find((one) => reader.id(one.evidence) === `${batch.id}/0`);
+  const breaches = breachesOf(reader, monitor);
+  const rows = await reportedRows(reader, { monitor, recorded, breaches, coming: [], about: '' });
+  const row = rows.find(({ observations }) => observations.includes(`${batch.id}/0`));
+  const standing = row?.breach ?? breaches.at(-1);
   return {
     alert: standing === undefined ? null : { at, artifact: standing },
-    raised: written.breach !== null,
+    raised: written.breaches.length > 0,
     models: modelsWatchedBy(reader, monitor).map((artifact) => ({ at, artifact })),
     observation: seenAgain ? { ...seenAgain, at } : null,
     receipt,
@@ -242,8 +252,29 @@ async function recordObservations(
 
   const before = await observationsOf(reader, monitor);
   const known = new Set(before.map(({ evidence }) => reader.id(evidence)));
-  const wasBreached = before.at(-1)?.breached ?? false;
-  const batch = batchOf({ input, at, monitor, values, criterion, statistic, reader, wasBreached, known });
+  const observedAt = (position: number) => parseInstant(input.observations[position]?.observedAt ?? '') as number;
+  const coming = values
+    .map((value, position) => ({
+      id: `${input.id}/${position}`,
+      observedAt: observedAt(position),
+      breached: !meetsBound(value, criterion),
+    }))
+    .filter(({ id }) => !known.has(id));
+  const about = aboutNow(reader, monitor, subjectsOf(reader, monitor));
+  const rows = await reportedRows(reader, {
+    monitor,
+    recorded: before,
+    breaches: breachesOf(reader, monitor),
+    coming,
+    about,
+  });
+  const isNew = new Set(coming.map(({ id }) => id));
+  // What has come may also divide a row that was there.
+  const unreported = rows.filter(
+    ({ breach, after, observations }) =>
+      breach === null && (observations.some((one) => isNew.has(one)) || (after !== null && isNew.has(after))),
+  );
+  const batch = batchOf({ input, at, monitor, values, criterion, statistic, reader, unreported });
   const count = before.length;
   const { receipt, at: after } = await writeTogether(
     {
@@ -256,12 +287,14 @@ async function recordObservations(
     context,
   );
   if (receipt.errors.some(({ code, path }) => code === MOVED.code && path === MOVED.path)) return 'MOVED' as const;
-  if (receipt.errors.length > 0) return { monitor: null, observations: [], breach: null, receipt };
+  if (receipt.errors.length > 0) return { monitor: null, observations: [], breach: null, breaches: [], receipt };
   const all = await observationsOf(readerAt(after, context), monitor);
+  const breaches = batch.breaches.map((id) => ({ at: after, artifact: after.view.find(id) }));
   return {
     monitor: { at: after, artifact: monitor },
     observations: all.slice(count).map((one) => ({ ...one, at: after })),
-    breach: batch.breach === null ? null : { at: after, artifact: after.view.find(batch.breach) },
+    breach: breaches[0] ?? null,
+    breaches,
     receipt,
   };
 }
@@ -303,7 +336,12 @@ function valuesOf(parameters: {
   return values;
 }
 
-/** The run, the evidence of each observation, and the breach where the first one of a row breaks the bound. */
+/** What the monitor's observations evaluate. */
+function subjectsOf(reader: GraphReader, monitor: number): number[] {
+  return reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL', 'DEPLOYMENT'] });
+}
+
+/** The run, the evidence of each observation, and a breach for each row of those that break the bound. */
 function batchOf(parameters: {
   readonly input: RecordMonitorObservationsInput;
   readonly at: ReadPoint;
@@ -312,22 +350,20 @@ function batchOf(parameters: {
   readonly criterion: Criterion;
   readonly statistic: MonitorStatistic;
   readonly reader: GraphReader;
-  /** Did the last observation before these break the bound? */
-  readonly wasBreached: boolean;
-  /** Ids of evidence that is there already. */
-  readonly known: ReadonlySet<string>;
-}): { readonly artifacts: PlacedArtifact[]; readonly links: PlacedLink[]; readonly breach: string | null } {
-  const { input, at, monitor, values, criterion, statistic, reader, wasBreached, known } = parameters;
+  /** Rows of which a breach has to be reported. */
+  readonly unreported: readonly ReportedRow[];
+}): { readonly artifacts: PlacedArtifact[]; readonly links: PlacedLink[]; readonly breaches: readonly string[] } {
+  const { input, at, monitor, values, criterion, statistic, reader, unreported } = parameters;
   const { view } = at;
   const monitorVersion = view.versionId(view.current(monitor));
   const artifacts: PlacedArtifact[] = [{ artifact: { id: input.id, kind: 'RUN', subkind: 'TASK' }, field: 'input.id' }];
   const links: PlacedLink[] = [
     { link: { type: 'USED', from: input.id, to: monitorVersion, assurance: 'TOOL_DERIVED' }, field: 'input.monitor' },
   ];
-  const subjects = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL', 'DEPLOYMENT'] });
+  const subjects = subjectsOf(reader, monitor);
   const metrics = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['METRIC'] });
-  let isBreached = wasBreached;
-  let breach: string | null = null;
+  /** By the id of the observation. */
+  const written = new Map<string, { readonly field: string; readonly content: JsonObject; readonly value: number }>();
   for (const [position, value] of values.entries()) {
     const field = `input.observations[${position}]`;
     const id = `${input.id}/${position}`;
@@ -339,6 +375,7 @@ function batchOf(parameters: {
       results: [{ metric: STATISTICS[statistic].metric, value }],
       bound: { ...criterion },
     };
+    written.set(id, { field, content, value });
     artifacts.push({ artifact: { id, kind: 'EVIDENCE', subkind: 'FIELD_DATA', version: { content } }, field });
     links.push({ link: { type: 'GENERATED', from: input.id, to: id, assurance: 'TOOL_DERIVED' }, field });
     for (const subject of subjects) {
@@ -353,22 +390,33 @@ function batchOf(parameters: {
         field,
       });
     }
-    if (!keeps && !isBreached && breach === null && !known.has(id)) {
-      breach = `${input.id}/breach`;
-      const cause = { cause: 'MONITOR_BREACH', observation: id, value, bound: { ...criterion }, observedAt };
-      const title = `${reader.name(monitor)}: ${statistic} ${value} is not ${criterion.op} ${criterion.value}`;
-      artifacts.push({ artifact: { id: breach, kind: 'CHANGE', title, version: { content: cause } }, field });
-      links.push({
-        link: { type: 'AFFECTS', from: breach, to: view.id(monitor), attributes: { kind: 'FIELD' } },
-        field,
-      });
-      const triggers = driftTriggers(reader, { monitor, breach });
-      artifacts.push(...triggers.artifacts.map((artifact) => ({ artifact, field })));
-      links.push(...triggers.links.map((link) => ({ link, field })));
-    }
-    isBreached = !keeps;
   }
-  return { artifacts, links, breach };
+  const breaches: string[] = [];
+  for (const { observations } of unreported) {
+    const observation = (observations.find((one) => written.has(one)) ?? observations[0]) as string;
+    const recorded = reader.find(observation);
+    const { field, content, value } = written.get(observation) ?? {
+      // A row that was there, and that something divides now.
+      field: 'input.observations',
+      content: reader.content(recorded),
+      value: view.version(view.current(recorded)).facts.results?.[0]?.value as number,
+    };
+    const breach = `${input.id}/breach${breaches.length === 0 ? '' : `/${breaches.length + 1}`}`;
+    breaches.push(breach);
+    const { bound = null, observedAt = null } = content;
+    const cause = { cause: 'MONITOR_BREACH', observation, value, bound, observedAt };
+    const judged = criterionIn({ criterion: bound }) ?? criterion;
+    const title = `${reader.name(monitor)}: ${statistic} ${value} is not ${judged.op} ${judged.value}`;
+    artifacts.push({ artifact: { id: breach, kind: 'CHANGE', title, version: { content: cause } }, field });
+    links.push({
+      link: { type: 'AFFECTS', from: breach, to: view.id(monitor), attributes: { kind: 'FIELD' } },
+      field,
+    });
+    const triggers = driftTriggers(reader, { monitor, breach });
+    artifacts.push(...triggers.artifacts.map((artifact) => ({ artifact, field })));
+    links.push(...triggers.links.map((link) => ({ link, field })));
+  }
+  return { artifacts, links, breaches };
 }
 
 /** Subkinds of monitors whose breach asks for another training. */

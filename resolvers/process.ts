@@ -233,11 +233,11 @@ async function definitionOf(input: RecordProcessInput, context: RequestContext) 
 
 /** Records of a step; of twenty at once each is judged by what the others wrote. */
 async function recordStep(input: RecordStepInput, context: RequestContext) {
-  const now = context.now.getTime();
   const isReopening = input.action === 'REOPEN';
   const { answer, at } = await recordAsJudged(
     { operation: isReopening ? 'reopenPhase' : 'recordStep', part: 'process', input },
     async (point) => {
+      const now = point.validAt;
       const run = await runAt(
         {
           at: point,
@@ -296,7 +296,7 @@ async function recordStep(input: RecordStepInput, context: RequestContext) {
   );
   const reader = readerAt(at, context);
   const { artifact: subject } = context.require({ at, id: input.subject, input: 'input.subject' });
-  const read = await readProcessRun({ reader, subject, control: answer.control, until: now });
+  const read = await readProcessRun({ reader, subject, control: answer.control, until: at.validAt });
   if (!read.ok) throw new Error(read.message);
   const record = read.run.history.at(-1);
   if (!record) throw new Error(`the step ${input.step} was written and is not there`);

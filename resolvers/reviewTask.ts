@@ -7,7 +7,7 @@ import {
   reviewDecisionId,
 } from '../graph/reading/policy/reviewDecision.ts';
 import { type ReviewTask as ReadTask, readReviewTask, reviewTasks } from '../graph/reading/policy/reviewTasks.ts';
-import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
+import { lackOfRole } from '../graph/reading/rolesHeld.ts';
 import { actingPerson } from './actingPerson.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
@@ -65,16 +65,16 @@ export const ReviewDecision: ReviewDecisionResolvers = {
 
 export const reviewTaskMutations: Pick<MutationResolvers, 'decideReview'> = {
   decideReview: async (_, { input }, context) => {
-    const now = context.now.getTime();
     let isNew = true;
     const { receipt, at } = await writeAsJudged(async (point) => {
       const task = await requireTask(point, input.task, context);
       const { sentence, source } = REVIEW_RULES.REVIEW_ROLE;
       const rule = { rule: 'REVIEW_ROLE', message: sentence, source };
       const person = actingPerson({ at: point, actor: input.actor, rule }, context);
-      if (!mayDecide({ point, task, person, input }, context)) {
+      const lack = await lackOfRight({ point, task, person, input }, context);
+      if (lack !== null) {
         const who = task.deciders.map((one) => point.view.id(one)).join(', ') || 'nobody';
-        throw broken('REVIEW_ROLE', 'actor', `${person} does not decide ${input.task}; these do: ${who}`);
+        throw broken('REVIEW_ROLE', 'actor', `${person} does not decide ${input.task}: ${lack}; these do: ${who}`);
       }
       if (input.reason.trim() === '') throw broken('REVIEW_REASON', 'reason', 'there is no reason');
       const { decision } = task;
@@ -104,7 +104,7 @@ export const reviewTaskMutations: Pick<MutationResolvers, 'decideReview'> = {
     }, context);
     const [error] = receipt.errors;
     if (error) throw badUserInput({ input: 'input.task', message: error.message });
-    const review = await readReviewTask(readerAt(at, context), at.view.find(input.task), now);
+    const review = await readReviewTask(readerAt(at, context), at.view.find(input.task), at.validAt);
     if (!review) throw new Error(`${input.task} was decided and cannot be read`);
     return { review: { ...review, at }, isNew };
   },
@@ -119,8 +119,11 @@ async function requireTask(at: ReadPoint, id: string, context: RequestContext): 
   throw badUserInput({ input: 'input.task', message: `${id} is no review task: see reviewTasks` });
 }
 
-/** Who is responsible, or holds a role that is; who asked for a swap may take it back. */
-function mayDecide(
+/**
+ * Why the person does not decide it. Null: it does, for it is responsible, or holds a role that is and has the training that the role
+ * asks for; who asked for a swap may take it back.
+ */
+async function lackOfRight(
   asked: {
     readonly point: ReadPoint;
     readonly task: ReadTask;
@@ -128,16 +131,16 @@ function mayDecide(
     readonly input: DecideReviewInput;
   },
   context: RequestContext,
-): boolean {
+): Promise<string | null> {
   const { point, task, person, input } = asked;
   const { view } = point;
-  if (task.swap?.requestedBy === person && input.outcome === 'NOT_APPLICABLE') return true;
+  if (task.swap?.requestedBy === person && input.outcome === 'NOT_APPLICABLE') return null;
   const ids = task.deciders.map((one) => view.id(one));
-  if (ids.includes(person)) return true;
+  if (ids.includes(person)) return null;
   const roles = ids.filter((id) => view.kind(view.find(id)) === 'ROLE');
-  const reader = readerAt(point, context);
   // No roles would mean anybody.
-  return roles.length > 0 && holdsOneOf({ reader, actor: person, roles, at: context.now.getTime() });
+  if (roles.length === 0) return 'it is not responsible';
+  return lackOfRole({ reader: readerAt(point, context), actor: person, roles, at: context.now.getTime() });
 }
 
 /** @throws GraphQLError RULE_VIOLATED */

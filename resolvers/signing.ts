@@ -192,7 +192,7 @@ function writing(context: RequestContext) {
     graph: context.graph,
     readerAt: (view: GraphView) => readerAt({ view, validAt: context.now.getTime() } as ReadPoint, context),
     authorship: context.authorship({}),
-    now: context.now.getTime(),
+    now: (view: GraphView) => context.decideAt(view),
   };
 }
 

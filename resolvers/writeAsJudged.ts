@@ -86,7 +86,8 @@ async function judgedAt<Answer>(
 ): Promise<{ readonly answer: Answer; readonly receipt: IngestReceipt; readonly at: ReadPoint }> {
   const { answer: last, receipt } = await writeJudged(context.graph, async () => {
     context.forgetHead();
-    const at = await context.readPoint(null);
+    const head = await context.readPoint(null);
+    const at = { ...head, validAt: context.decideAt(head.view) };
     const { judged, answer } = await judge(at);
     const { operation, authorship, input, restsOn, trusted = false } = judged;
     return {

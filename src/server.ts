@@ -103,13 +103,14 @@ export async function startServer({
   log,
   browserUrl = null,
   subjectKeys = null,
-  now = () => new Date(),
+  now: ownClock,
   authentication = null,
   identify,
   readMilliseconds = LIMITS.readMilliseconds.value,
   streams = {},
   routes,
 }: ServerOptions): Promise<RunningServer> {
+  const now = ownClock ?? (() => new Date());
   const server = fastify({
     loggerInstance: log,
     bodyLimit: LIMITS.bodyBytes.value,
@@ -203,6 +204,8 @@ export async function startServer({
       caller,
       secrets: authentication?.secrets ?? null,
       now: now(),
+      // The journal goes by the clock of the machine; a clock that was given is another one.
+      clock: ownClock ? null : now,
       browserAddresses: whereReportsOpen,
       pages,
       live,

@@ -116,6 +116,7 @@ export class ManagedProcess {
   linkProblem(link: LinkInput, place: { readonly path: string; readonly source: string }): Problem | null {
     const { type, from, to } = link;
     if (type === 'APPLIES_TO') return this.definingProblem(link, place.path);
+    if (type === 'REQUIRES') return this.requiringProblem(link, place.path);
     if (type !== 'AFFECTS' && type !== 'APPROVES' && type !== 'INCLUDES') return null;
     if (this.known.policies.size === 0 || typeof from !== 'string' || typeof to !== 'string') return null;
     const source = this.draft.artifact(splitVersionId(from).artifact);
@@ -143,7 +144,7 @@ export class ManagedProcess {
     const isBound = bound.some(({ fromArtifact }) => fromArtifact.id === source.id);
     if (isBound) {
       const rule = policies.has(source.id) ? 'MANAGED_PROCESS_POLICY' : 'MANAGED_DEFINITION';
-      const isKeptLink = policies.has(source.id) || definitions.has(source.id);
+      const isKeptLink = policies.has(source.id) || definitions.has(source.id) || source.kind === 'GATE';
       if (assurance !== 'INFERRED' || !isKeptLink) return null;
       return refused(rule, path, `${source.id} would only be inferred to apply to ${target.id}`);
     }
@@ -151,6 +152,22 @@ export class ManagedProcess {
     const other = bound.find(({ fromArtifact }) => fromArtifact.state.subkind === 'LIFECYCLE');
     if (!other) return null;
     return refused('MANAGED_DEFINITION', path, `${target.id} follows ${other.fromArtifact.id} already`);
+  }
+
+  /** What a gate asks for would be asked for no more. */
+  private requiringProblem({ from, to, assurance }: LinkInput, path: string): Problem | null {
+    if (this.known.policies.size === 0 || assurance !== 'INFERRED') return null;
+    if (typeof from !== 'string' || typeof to !== 'string') return null;
+    const source = this.draft.artifact(splitVersionId(from).artifact);
+    const target = splitVersionId(to).artifact;
+    if (!source || !this.isGateOfManaged(source)) return null;
+    const asserted = [...this.draft.asserted(source, 'FROM', 'REQUIRES')];
+    if (!asserted.some(({ toArtifact }) => toArtifact.id === target)) return null;
+    return refused('MANAGED_DEFINITION', path, `${source.id} would only be inferred to require ${target}`);
+  }
+
+  private isGateOfManaged(artifact: ArtifactDraft): boolean {
+    return artifact.kind === 'GATE' && this.leadsToManaged(artifact, 'APPLIES_TO');
   }
 
   private leadsToManaged(artifact: ArtifactDraft, type: LinkInput['type'], seen = new Set<string>()): boolean {
@@ -226,6 +243,7 @@ export class ManagedProcess {
   /** Does it apply to something managed, and would it begin or cease to say how that goes? */
   private definesNow({ id, number, state }: ArtifactDraft, before: string | null): boolean {
     if (this.known.definitions.has(id)) return true;
+    if (state.kind === 'GATE') return this.targetsInView(number, 'APPLIES_TO').some((one) => this.isManagedInView(one));
     if (state.kind !== 'CONTROL' || !(defines(state.subkind) || defines(before))) return false;
     return this.targetsInView(number, 'APPLIES_TO').some((target) => this.known.managed.has(this.view.id(target)));
   }
@@ -299,7 +317,7 @@ export class ManagedProcess {
     if (this.known.policies.has(artifact.id)) {
       return refused('MANAGED_PROCESS_POLICY', path, `${artifact.id} enforces a process`);
     }
-    if (this.known.definitions.has(artifact.id)) {
+    if (this.known.definitions.has(artifact.id) || this.isGateOfManaged(artifact)) {
       return refused('MANAGED_DEFINITION', path, `${artifact.id} applies to what is managed`);
     }
     const owned = this.ownedOf(artifact);
@@ -319,6 +337,12 @@ export class ManagedProcess {
       this.known.managed.has(link.toArtifact.id)
     ) {
       return refused('MANAGED_DEFINITION', path, `${from.id} applies to ${link.toArtifact.id}`);
+    }
+    const isOfGate =
+      (link.type === 'REQUIRES' && this.isGateOfManaged(from)) ||
+      (link.type === 'APPLIES_TO' && from.kind === 'GATE' && this.isManaged(link.toArtifact));
+    if (isOfGate && from.stored !== null) {
+      return refused('MANAGED_DEFINITION', path, `${from.id} ${link.type} ${link.toArtifact.id}`);
     }
     if (!['AFFECTS', 'APPROVES', 'INCLUDES'].includes(link.type) || from.number === NONE) return null;
     const isOwned = from.kind !== 'BASELINE' && this.ownedKind(from, link.type) !== null;

@@ -5,6 +5,7 @@
  */
 
 import type { Answer } from '../impact/analyse.ts';
+import type { GraphView } from '../index/graphView.ts';
 import { OWN_SOURCES } from '../model/ownSources.ts';
 import {
   evaluationsOf,
@@ -75,16 +76,17 @@ export async function evaluateGate(
     /** Id of the GATE. */
     readonly gate: string;
     readonly authorship: Authorship;
-    /** Ms since 1970. */
-    readonly now: number;
+    /** Ms since 1970 at which it is decided by the graph. It is asked at each judgement. */
+    readonly now: (view: GraphView) => number;
   },
 ): Promise<EvaluateAnswer> {
-  const { graph, configuration, authorship, now } = parameters;
+  const { graph, configuration, authorship } = parameters;
   const { answer, receipt } = await writeAsJudged(graph, async (): Promise<Judgement<EvaluateAnswer>> => {
     const view = await graph.catchUp();
+    const now = parameters.now(view);
     const reader = readerOf(graph, view);
     const gate = view.find(parameters.gate);
-    const judged = await judgeNow({ ...parameters, reader, gate });
+    const judged = await judgeNow({ ...parameters, reader, gate, now });
     if (!judged.ok) return { view, answer: { ok: false, message: judged.problem.message }, write: null };
     const evaluation = judged.value;
     const last = await lastEvaluation(reader, gate, configuration);

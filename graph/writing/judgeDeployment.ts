@@ -24,11 +24,12 @@ import { configurationOf, type Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { wholesOf } from '../reading/architecture.ts';
 import { includedModels, releaseBlocks } from '../reading/data/release.ts';
+import { deploymentsOf as runsOf } from '../reading/gate/deployments.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
 import { swapAgainst } from '../reading/lockedModel/champions.ts';
 import { evaluationsOf, unmetConditions } from '../reading/lockedModel/conditions.ts';
-import { modelsIn } from '../reading/lockedModel/included.ts';
+import { activeAmong, modelsIn } from '../reading/lockedModel/included.ts';
 import { lockStateOf, trainingRunsOf } from '../reading/lockedModel/modelLock.ts';
 import {
   cellText,
@@ -165,11 +166,12 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
   if (byPolicy.refusal) return byPolicy.refusal;
 
   const { chain, configuration, environment } = request;
+  const passed = passing.filter(({ isBeside }) => !isBeside);
   const judged = await judgePassages({
     graph,
     reader,
     request: {
-      passing: passing.filter(({ isBeside }) => !isBeside),
+      passing: [...passed, ...(await managedAlong({ reader, request, passing, passed, models, now }))],
       environment,
       chain,
       configuration,
@@ -255,6 +257,44 @@ function modelsAmong(reader: GraphReader, passing: readonly Passing[]): Case['mo
       path,
     }));
   });
+}
+
+/**
+ * What is under a managed process and comes along: beside what is deployed, in it, or in the baseline that the deployment includes. It goes its
+ * own way into the environment, and not in the shadow of something else; what runs there already has gone it.
+ */
+async function managedAlong(of: {
+  readonly reader: GraphReader;
+  readonly request: DeploymentRequest;
+  readonly passing: readonly Deploying[];
+  readonly passed: readonly Deploying[];
+  readonly models: Case['models'];
+  readonly now: number;
+}): Promise<Passing[]> {
+  const { reader, request, passing, passed, models, now } = of;
+  const { view } = reader;
+  const baseline = request.configuration === null ? NONE : view.find(request.configuration);
+  const included = baseline === NONE ? [] : includedModels(reader, baseline);
+  const coming: Passing[] = [
+    ...passing.filter(({ isBeside }) => isBeside),
+    ...models,
+    ...included.map((version) => ({ artifact: view.version(version).artifact, version, path: 'configuration' })),
+  ];
+  const known = new Set(passed.map(({ artifact, version }) => `${artifact} ${version}`));
+  const along: Passing[] = [];
+  for (const { artifact, version, path } of coming) {
+    const key = `${artifact} ${version}`;
+    if (known.has(key) || !isUnderProcess(reader, artifact)) continue;
+    known.add(key);
+    const been = (await runsOf(reader, artifact, version)).filter((one) => one.environment === request.environment);
+    const running = await activeAmong(
+      reader,
+      been.map(({ deployment }) => deployment),
+      now,
+    );
+    if (running.length === 0) along.push({ artifact, version, path });
+  }
+  return along;
 }
 
 /** The law, then whether it is known what is demanded, then what is demanded. */

@@ -32,12 +32,14 @@ import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
+import { includedModels } from '../reading/data/release.ts';
 import { concernedBy, type GateGround, scopeOf } from '../reading/gate/ground.ts';
 import { type JudgedPredicate, judgePredicate } from '../reading/gate/predicateKinds.ts';
 import { judgeRequiredRoles } from '../reading/gate/requiredRoles.ts';
 import { waiversOf } from '../reading/gate/waivers.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { doubtsIn } from '../reading/hara/doubts.ts';
+import { type DefinitionInForce, definitionInForce } from '../reading/policy/managedDefinition.ts';
 import { Standing } from '../reading/standing.ts';
 
 /** Something that an evaluation was made from. */
@@ -109,8 +111,8 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
   const all = gatesOf(configuration).get(gate) ?? [];
   const subjects = subjectsOf(question, configuration, all);
 
-  await reader.load([gate]);
-  const content = readGateContent(reader.content(gate));
+  const inForce = await gateInForce(question, subjects);
+  const content = readGateContent((await reader.contentsOfVersions([inForce.version])).get(inForce.version) ?? {});
   const never = content?.waivers.never ?? [];
   const ground = groundOf({ question, findings, gate, subjects, ask });
   const engine = baseOf({ gate, subjects, analyses, view, configuration: question.configuration });
@@ -119,7 +121,10 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
   const base = { verdict: worst.verdict, items: roles.items };
   const answers: JudgedPredicate[] = [];
   for (const stated of content?.predicates ?? []) answers.push(await judgePredicate(stated, ground));
-  const waivers = await waiversOf(reader, gate, question.configuration);
+  const waivers = await waiversOf(reader, gate, {
+    configuration: question.configuration,
+    roles: content?.waivers.roles ?? [],
+  });
   const joined = joinJudgement({ base, answers, waivers, never, validAt: at.validAt });
   const inputs = inputsOf({
     gate,
@@ -127,7 +132,7 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
     lookedAt: [...roles.inputs, ...answers.flatMap((answer) => answer.inputs)],
     waivers: joined.waived.map(({ waiver }) => waiver.id),
   });
-  const version = view.current(gate);
+  const { version } = inForce;
   const gateVersion = version === NONE ? view.id(gate) : view.versionId(version);
   const rules = at.rules?.ok ? at.rules.rules.digest : null;
   const decided = {
@@ -145,6 +150,7 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
     ok: true,
     value: {
       ...joined,
+      unmet: joined.unmet.map((item) => withNote(item, inForce.waiting)),
       gate,
       gateVersion,
       configuration: question.configuration,
@@ -159,6 +165,33 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
       digest: sha256(canonicalJson(decided)),
     },
   };
+}
+
+/**
+ * The version of the gate that counts: for something under a managed process the one that counts of all definitions of its way, so that
+ * who may record gates does not choose what it has to show.
+ */
+async function gateInForce(
+  { reader, gate, passing, at }: GateQuestion,
+  subjects: readonly number[],
+): Promise<DefinitionInForce> {
+  const { view } = reader;
+  let found: DefinitionInForce = { version: view.current(gate), waiting: null };
+  const concerned = [...(passing ?? []), ...subjects];
+  const models = concerned.flatMap((one) =>
+    includedModels(reader, one).map((version) => view.version(version).artifact),
+  );
+  for (const artifact of new Set([...concerned, ...models])) {
+    const definition = await definitionInForce({ reader, control: gate, artifact, at: at.validAt });
+    if (definition.waiting === null || definition.version === NONE) continue;
+    // Of several the oldest: the others were not signed for all that pass.
+    if (found.waiting === null || definition.version < found.version) found = definition;
+  }
+  return found;
+}
+
+function withNote(item: UnmetItem, waiting: string | null): UnmetItem {
+  return waiting === null || item.predicate === null ? item : { ...item, reason: `${item.reason} (${waiting})` };
 }
 
 function subjectsOf(

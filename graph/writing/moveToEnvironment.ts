@@ -6,6 +6,7 @@
 
 import type { Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
 import type { ArtifactInput, IngestError, LinkInput } from '../ingest/input.ts';
 import { type DeploymentStrategy, STRATEGY_SUBKINDS } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
@@ -40,25 +41,30 @@ export type MoveAnswer =
   | DeploymentRefusal
   | { readonly ok: false; readonly errors: readonly IngestError[] };
 
-interface Moving extends Pacing {
+interface Asked extends Pacing {
   readonly graph: GateGraph;
   /** What it names has to be in the graph. */
   readonly request: MoveRequest;
   readonly authorship: Authorship;
-  /** Ms since 1970. */
-  readonly now: number;
+  /** Ms since 1970 at which it is decided by the graph. It is asked at each judgement. */
+  readonly now: (view: GraphView) => number;
 }
 
+/** At one judgement. */
+type Moving = Omit<Asked, 'now'> & { readonly now: number };
+
 /** @throws Error when others write faster than the move can be judged. */
-export async function moveToEnvironment(moving: Moving): Promise<MoveAnswer> {
+export async function moveToEnvironment(moving: Asked): Promise<MoveAnswer> {
   const { answer, receipt } = await writeAsJudged(moving.graph, () => judgeMove(moving));
   if (receipt && receipt.errors.length > 0) return { ok: false, errors: receipt.errors };
   return answer;
 }
 
-async function judgeMove(moving: Moving): Promise<Judgement<MoveAnswer>> {
-  const { graph, request, now, clock, pause } = moving;
+async function judgeMove(asked: Asked): Promise<Judgement<MoveAnswer>> {
+  const { graph, request, clock, pause } = asked;
   const view = await graph.catchUp();
+  const now = asked.now(view);
+  const moving = { ...asked, now };
   const reader = readerOf(graph, view);
   const { decisionMode } = request.more;
   const leave = await judgeDeployment({

@@ -65,16 +65,19 @@ interface Signing<Request> {
   readonly readerAt: (view: GraphView) => GraphReader;
   readonly request: Request;
   readonly authorship: Authorship;
-  /** Ms since 1970. */
-  readonly now: number;
+  /** Ms since 1970 at which it is decided by the graph. It is asked at each judgement. */
+  readonly now: (view: GraphView) => number;
 }
 
+/** At one judgement. */
+type Judging<Request> = Omit<Signing<Request>, 'now'> & { readonly now: number };
+
 export function signSubject(signing: Signing<SignRequest>): Promise<SigningAnswer> {
-  return signed(signing, (view) => judgeSigning(signing, view));
+  return signed(signing, (view) => judgeSigning({ ...signing, now: signing.now(view) }, view));
 }
 
 export function revokeSignature(signing: Signing<RevokeRequest>): Promise<SigningAnswer> {
-  return signed(signing, (view) => judgeRevoking(signing, view));
+  return signed(signing, (view) => judgeRevoking({ ...signing, now: signing.now(view) }, view));
 }
 
 /** @throws Error when others write faster than a signature can be judged. */
@@ -99,7 +102,7 @@ async function signed(
   return receipt && answer.ok ? { ...answer, revision: receipt.revision } : answer;
 }
 
-async function judgeSigning(signing: Signing<SignRequest>, view: GraphView): Promise<SigningAnswer | SignatureRecord> {
+async function judgeSigning(signing: Judging<SignRequest>, view: GraphView): Promise<SigningAnswer | SignatureRecord> {
   const { request, now } = signing;
   const reader = signing.readerAt(view);
   const signer = signerOf(view, request.person);
@@ -157,7 +160,7 @@ async function judgeSigning(signing: Signing<SignRequest>, view: GraphView): Pro
 /** What the roles and independence of the signer have against it; null: nothing. */
 async function whyUnfit(
   reader: GraphReader,
-  of: { signing: Signing<SignRequest>; signer: number; role: number; subject: Subject },
+  of: { signing: Judging<SignRequest>; signer: number; role: number; subject: Subject },
 ): Promise<SigningAnswer | null> {
   const { signing, signer, role, subject } = of;
   const { request, now } = signing;
@@ -210,7 +213,7 @@ async function earlierSignatures(of: {
 }
 
 async function judgeRevoking(
-  signing: Signing<RevokeRequest>,
+  signing: Judging<RevokeRequest>,
   view: GraphView,
 ): Promise<SigningAnswer | SignatureRecord> {
   const { request, now } = signing;

@@ -57,28 +57,33 @@ export type TransitionAnswer =
   | { readonly ok: true; readonly change: string; readonly control: number }
   | { readonly ok: false; readonly refusal: TransitionRefusal };
 
-interface Taking extends Pacing {
+interface Asked extends Pacing {
   readonly graph: SafetyGraph;
   readonly readerAt: (view: GraphView) => GraphReader;
   readonly request: TransitionRequest;
   /** Number of the artifact. */
   readonly artifact: number;
   readonly authorship: Authorship;
-  /** Ms since 1970. */
-  readonly now: number;
+  /** Ms since 1970 at which it is decided by the graph. It is asked at each judgement. */
+  readonly now: (view: GraphView) => number;
 }
 
+/** At one judgement. */
+type Taking = Omit<Asked, 'now'> & { readonly now: number };
+
 /** @throws Error when others write faster than the guard can be evaluated. */
-export async function takeTransition(taking: Taking): Promise<TransitionAnswer> {
+export async function takeTransition(taking: Asked): Promise<TransitionAnswer> {
   const { answer, receipt } = await writeAsJudged(taking.graph, () => judgeTransition(taking));
   const [error] = receipt?.errors ?? [];
   if (error) throw new Error(`a transition could not be written: ${error.path}: ${error.message}`);
   return answer;
 }
 
-async function judgeTransition(taking: Taking): Promise<Judgement<TransitionAnswer>> {
-  const { graph, request, artifact, authorship, now } = taking;
+async function judgeTransition(asked: Asked): Promise<Judgement<TransitionAnswer>> {
+  const { graph, request, artifact, authorship } = asked;
   const view = await graph.catchUp();
+  const now = asked.now(view);
+  const taking = { ...asked, now };
   const not = (answer: TransitionAnswer) => ({ view, answer, write: null });
   const reader = taking.readerAt(view);
   const found = await instanceOf({ reader, artifact, request, now });

@@ -194,6 +194,66 @@ it('is taken once by twenty requests at once', async () => {
   expect(lifeCycles).toEqual([{ state: 'VALIDATION', history: [{ to: 'VALIDATION' }] }]);
 });
 
+it('is gone on with by who has the training of the role, until the instant at which that expires', async () => {
+  const trained = {
+    id: 'lifecycle:trained',
+    initial: 'BUILT',
+    states: [{ name: 'BUILT' }, { name: 'DRIVEN' }, { name: 'DONE', final: true }],
+    transitions: [
+      { from: 'BUILT', to: 'DRIVEN', roles: ['driver', 'pilot'] },
+      { from: 'DRIVEN', to: 'DONE', roles: ['driver'] },
+    ],
+    appliesTo: ['M12'],
+  };
+  // Expires on the morning on which clocks in Berlin go forward, at 03:00 there; and at the end of a month.
+  const record = (id: string, person: string, validUntil: string) => ({
+    id,
+    kind: 'EVIDENCE' as const,
+    subkind: 'TRAINING_RECORD',
+    version: { label: 'v1', content: { topic: 'track', completedAt: '2026-12-01', validUntil } },
+    person,
+  });
+  const records = [
+    record('track:1', 'P20', '2027-03-28T03:00:00+02:00'),
+    record('track:2', 'P21', '2027-02-28T23:00:00Z'),
+  ];
+  await api.ingest({
+    artifacts: [
+      { id: 'M12', kind: 'MODEL', version: { label: 'v1', content: { architecture: 'w' } } },
+      { id: 'driver', kind: 'ROLE', version: { label: 'v1', content: { training: ['track'] } } },
+      { id: 'pilot', kind: 'ROLE' },
+      ...['P20', 'P21', 'P22'].map((id) => ({ id, kind: 'PERSON' as const })),
+      ...records.map(({ person: _, ...artifact }) => artifact),
+    ],
+    links: [
+      ...['P20', 'P21', 'P22'].map((from) => ({
+        type: 'HOLDS' as const,
+        from,
+        to: 'driver',
+        attributes: { from: '2026-01-01' },
+      })),
+      { type: 'HOLDS', from: 'P22', to: 'pilot', attributes: { from: '2026-01-01' } },
+      ...records.map(({ id, person }) => ({ type: 'ATTRIBUTED_TO' as const, from: id, to: person })),
+    ],
+  });
+  await api.query(RECORD, { input: trained });
+  const by = (actor: string) => ({ artifact: 'M12', actor });
+  const untrained = async (to: string, actor: string) => {
+    const error = await refused(to, by(actor));
+    expect(error?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'TRANSITION_ROLE' });
+    expect(error?.message).toContain('no training record that counts now of track, which driver asks for');
+  };
+  now = '2027-02-28T23:00:00Z';
+  await untrained('DRIVEN', 'P21');
+  // Of several roles one is enough.
+  await take('DRIVEN', by('P22'));
+  await untrained('DONE', 'P22');
+  now = '2027-03-28T01:00:00Z';
+  await untrained('DONE', 'P20');
+  now = '2027-03-28T00:59:59Z';
+  await take('DONE', by('P20'));
+});
+
 it('is refused with all that is wrong with it', async () => {
   const input = {
     ...definition('v3', [

@@ -749,3 +749,123 @@ it('goes by the way that it came under, until a longer or shorter one is signed 
   const { migrateLifeCycle } = await api.query(MIGRATE, migration('PROVEN', byOwner.signOff.id));
   expect(migrateLifeCycle.instance.state).toBe('PROVEN');
 });
+
+it('is taken past no gate or environment by what it comes along with, nor by a gate that asks for less', async () => {
+  const model = 'model:mr/hunt';
+  const carrier = 'model:mr/carrier';
+  await api.ingest({
+    artifacts: [
+      ...['hunt', 'carrier'].flatMap((one) => [
+        artifact('MODEL', null, `model:mr/${one}`, { architecture: one }),
+        artifact('RUN', 'TRAIN', `run:mr/${one}`, {}, null),
+        artifact('EVIDENCE', 'TEST_RESULT', `evidence:mr/${one}`, { outcome: 'pass' }, null),
+      ]),
+      { id: 'baseline:mr/hunt', kind: 'BASELINE', subkind: 'RELEASE' },
+      artifact('GATE', 'RELEASE', 'gate:mr/hunt', { predicates: [{ kind: 'SIGN_OFF', role: RISK }] }),
+      artifact('CONTROL', 'POLICY', 'policy:mr/hunt', { enforced: true }),
+    ],
+    links: [
+      ...['hunt', 'carrier'].flatMap((one) => [
+        link(`run:mr/${one}`, 'GENERATED', `model:mr/${one}@v1`),
+        link(`evidence:mr/${one}`, 'EVALUATES', `model:mr/${one}@v1`),
+      ]),
+      link('baseline:mr/hunt', 'INCLUDES', `${model}@v1`),
+      link('baseline:mr/hunt', 'INCLUDES', `${carrier}@v1`),
+      link('gate:mr/hunt', 'APPLIES_TO', model),
+      link('gate:mr/hunt', 'REQUIRES', SAFETY, { role: 'A' }),
+      link('role:mr/owner', 'RESPONSIBLE_FOR', 'policy:mr/hunt', { role: 'A' }),
+    ],
+  });
+  const CHAIN =
+    'mutation ($input: RecordEnvironmentChainInput!) { recordEnvironmentChain(input: $input) { receipt { errors { message } } } }';
+  const chain = (id: string, names: string[], to: string) =>
+    api.query(CHAIN, { input: { id, environments: names.map((name) => ({ name })), appliesTo: [to] } });
+  await chain('process:mr/hunt', ['dev', 'production'], model);
+  await chain('process:mr/carrier', ['production'], carrier);
+  await api.query(
+    'mutation ($input: RecordLifeCycleInput!) { recordLifeCycle(input: $input) { receipt { errors { message } } } }',
+    {
+      input: {
+        id: 'lifecycle:mr/hunt',
+        initial: 'DRAFT',
+        states: [{ name: 'DRAFT' }, { name: 'RELEASED', final: true }],
+        transitions: [{ from: 'DRAFT', to: 'RELEASED', guard: 'gate:mr/hunt' }],
+        appliesTo: [model],
+      },
+    },
+  );
+  await api.ingest({ links: [link('policy:mr/hunt', 'APPLIES_TO', model)] });
+
+  const DEPLOY = 'mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }';
+  const deploy = (id: string, version: string, environment: string, more: object = {}) => ({
+    input: { id: `deployment:mr/hunt-${id}`, version, environment, strategy: 'CANARY', ...more },
+  });
+  const MOVE = 'mutation ($input: MoveToEnvironmentInput!) { moveToEnvironment(input: $input) { deployment { id } } }';
+  const move = {
+    input: {
+      id: 'deployment:mr/hunt-move',
+      subject: `${carrier}@v1`,
+      environment: 'production',
+      strategy: 'CANARY',
+      runtime: 'CONTAINER',
+      target: 'cluster-1',
+      includes: [`${model}@v1`],
+    },
+  };
+  const inBaseline = { configuration: 'baseline:mr/hunt' };
+  for (const [document, variables] of [
+    [DEPLOY, deploy('baseline', `${carrier}@v1`, 'production', inBaseline)],
+    [MOVE, move],
+  ] as const) {
+    const [error] = (await api.expectErrors(document, variables)) as [ApiError];
+    expect(rules(error)).toEqual(['ENVIRONMENT_SKIPPED']);
+    expect(error.message).toContain(`${model}@v1 was not in dev`);
+  }
+  // Another chain that somebody lets apply to it is no other way, and does not block its own.
+  await chain('process:mr/hunt-short', ['production'], model);
+  const [named] = (await api.expectErrors(
+    DEPLOY,
+    deploy('short', `${model}@v1`, 'production', { chain: 'process:mr/hunt-short' }),
+  )) as [ApiError];
+  expect(rules(named)).toEqual(['CHAIN_MISSING']);
+  await api.query(DEPLOY, deploy('dev', `${model}@v1`, 'dev'));
+  await api.query(DEPLOY, deploy('production', `${model}@v1`, 'production'));
+  // What runs there comes along, e.g. as a fallback.
+  await api.query(MOVE, move);
+  await api.query(DEPLOY, deploy('baseline', `${carrier}@v1`, 'production', inBaseline));
+
+  // A gate that asks for less is recorded, and does not count before it is signed.
+  const GATE =
+    'mutation ($input: RecordGateInput!) { recordGate(input: $input) { version { id } receipt { errors { message } } } }';
+  await api.query(GATE, { input: { id: 'gate:mr/hunt', label: 'v2', predicates: [] } });
+  const judged = await evaluation('gate:mr/hunt');
+  expect(judged.unmet.map(({ id }: { id: string }) => id)).toEqual([RISK, SAFETY]);
+  expect(judged.unmet[0].reason).toContain('gate:mr/hunt@v2 does not count for it before somebody who is accountable');
+  const step = { input: { artifact: model, to: 'RELEASED', cause: 'x', actor: 'person:mr/manager' } };
+  expect(rules((await api.expectErrors(TAKE, step))[0] as ApiError)).toEqual(['GUARD_NOT_PASSED']);
+  // Nor is it made to ask for less by what it is linked to, or by being none.
+  const { artifact: read } = await api.query('{ artifact(id: "gate:mr/hunt") { outgoing { nodes { id type } } } }');
+  const RETIRE = 'mutation ($input: RetireInput!) { retire(input: $input) { errors { message } } }';
+  for (const input of [
+    ...read.outgoing.nodes.map(({ id }: { id: string }) => ({ links: [id] })),
+    { artifacts: ['gate:mr/hunt'] },
+  ]) {
+    const { retire } = await api.query(RETIRE, { input: { source: 'test', reason: 'x', ...input } });
+    expect(retire.errors[0]?.message).toContain('MANAGED_DEFINITION: ');
+  }
+  for (const batch of [
+    { artifacts: [{ id: 'gate:mr/hunt', kind: 'GATE' as const, subkind: 'STAGE' }] },
+    { links: [link('gate:mr/hunt', 'APPLIES_TO', model, { assurance: 'INFERRED' })] },
+    { links: [link('gate:mr/hunt', 'REQUIRES', SAFETY, { role: 'A', assurance: 'INFERRED' })] },
+  ]) {
+    expect(await ingested(batch)).toContainEqual(refusedBy('MANAGED_DEFINITION'));
+  }
+  // Gates of what nobody manages are their owners'.
+  const free = { artifacts: [{ id: 'gate:mr/free', kind: 'GATE' as const, subkind: 'STAGE' }] };
+  expect(await ingested({ ...free, links: [link('gate:mr/free', 'REQUIRES', SAFETY, { role: 'A' })] })).toEqual([]);
+  expect(
+    (await api.query(RETIRE, { input: { source: 'test', reason: 'x', artifacts: ['gate:mr/free'] } })).retire.errors,
+  ).toEqual([]);
+  await sign('owner', 'role:mr/owner', { subject: 'gate:mr/hunt' });
+  expect((await evaluation('gate:mr/hunt')).unmet.map(({ id }: { id: string }) => id)).toEqual([SAFETY]);
+});

@@ -26,7 +26,7 @@ const FAR = [5, 15, 30, 50];
 const RECORD = `mutation ($input: RecordMonitorInput!) { recordMonitor(input: $input) {
   artifact { id statistic reference criterion { metric op value } silenceHours action } receipt { errors { path code message } } } }`;
 const OBSERVE = `mutation ($input: RecordMonitorObservationsInput!) { recordMonitorObservations(input: $input) {
-  breach { id title } observations { value breached observedAt evidence { id outcome } }
+  breach { id title } breaches { id } observations { value breached observedAt evidence { id outcome } }
   receipt { created errors { path code message } } } }`;
 
 const monitor = (id: string, more: object = {}) => ({
@@ -40,10 +40,16 @@ const monitor = (id: string, more: object = {}) => ({
   ...more,
 });
 
-async function observe(id: string, monitorId: string, ...bins: (readonly number[])[]) {
-  const observations = bins.map((one, position) => ({ observedAt: `2026-11-19T1${position}:00:00Z`, bins: one }));
+const observe = (id: string, monitorId: string, ...bins: (readonly number[])[]) =>
+  observeFrom(10, id, monitorId, ...bins);
+
+/** One an hour, from the hour on. */
+async function observeFrom(hour: number, id: string, monitorId: string, ...bins: (readonly number[])[]) {
+  const observations = bins.map((one, position) => ({ observedAt: `2026-11-19T${hour + position}:00:00Z`, bins: one }));
   return (await api.query(OBSERVE, { input: { id, monitor: monitorId, observations } })).recordMonitorObservations;
 }
+
+const ids = (all: { id: string }[]) => all.map(({ id }) => id);
 
 /** Of what has happened, the sure ones. */
 async function effects(): Promise<Record<string, string[]>> {
@@ -106,17 +112,17 @@ describe('a monitor', () => {
     const before = await effects();
     expect(before.G1).toBeUndefined();
 
-    const { breach } = await observe('batch:2', 'monitor:drift', CLOSE, FAR, FAR);
+    const { breach } = await observeFrom(11, 'batch:2', 'monitor:drift', CLOSE, FAR, FAR);
     expect(breach.id).toBe('batch:2/breach');
-    expect((await observe('batch:3', 'monitor:drift', FAR)).breach).toBeNull();
+    expect((await observeFrom(14, 'batch:3', 'monitor:drift', FAR)).breach).toBeNull();
     const after = await effects();
     expect(after.G1).toEqual(['IN_DOUBT']);
     expect(after.DEP1).toEqual(['SUSPECT']);
     // A sibling that the monitor does not watch.
     expect(after.EV3).toEqual(before.EV3);
 
-    expect((await observe('batch:4', 'monitor:drift', CLOSE)).breach).toBeNull();
-    expect((await observe('batch:5', 'monitor:drift', FAR)).breach.id).toBe('batch:5/breach');
+    expect((await observeFrom(15, 'batch:4', 'monitor:drift', CLOSE)).breach).toBeNull();
+    expect((await observeFrom(16, 'batch:5', 'monitor:drift', FAR)).breach.id).toBe('batch:5/breach');
     const { artifact } = await api.query(
       `{ artifact(id: "monitor:drift") { ... on Monitor { observations { totalCount nodes { breached } } breaches { nodes { id } } } } }`,
     );
@@ -145,6 +151,59 @@ describe('a monitor', () => {
       '{ artifact(id: "monitor:crowd") { ... on Monitor { breaches { totalCount } observations { totalCount } } } }',
     );
     expect(artifact).toEqual({ breaches: { totalCount: 1 }, observations: { totalCount: 20 } });
+  });
+
+  it('puts what came late where it was made, and reports a breach for each row', async () => {
+    await api.ingest({ artifacts: [{ id: 'M-late', kind: 'MODEL', version: { label: 'v1', content: { late: 1 } } }] });
+    await api.query(RECORD, { input: monitor('monitor:late', { monitors: ['M-late'] }) });
+    const reported = async (hour: number, id: string, ...bins: (readonly number[])[]) =>
+      ids((await observeFrom(hour, id, 'monitor:late', ...bins)).breaches);
+    expect(await reported(10, 'late:1', CLOSE, FAR, CLOSE, FAR)).toEqual(['late:1/breach', 'late:1/breach/2']);
+    expect(await reported(14, 'late:2', CLOSE)).toEqual([]);
+    expect(await reported(18, 'late:3', FAR)).toEqual(['late:3/breach']);
+    // Before it, and after it: the same row.
+    expect(await reported(17, 'late:4', FAR)).toEqual([]);
+    expect(await reported(20, 'late:5', FAR)).toEqual([]);
+    // Between them it was kept: what came afterwards is a row of its own.
+    expect(await reported(19, 'late:6', CLOSE)).toEqual(['late:6/breach']);
+    const { artifact } = await api.query('{ artifact(id: "late:6/breach") { current { content } } }');
+    expect(artifact.current.content).toMatchObject({
+      observation: 'late:5/0',
+      observedAt: '2026-11-19T20:00:00.000Z',
+      value: expect.any(Number),
+      bound: { metric: 'psi', op: '<=', value: 0.25 },
+    });
+    // The same again, and more of the same batch.
+    expect(await reported(10, 'late:1', CLOSE, FAR, CLOSE, FAR)).toEqual([]);
+    expect(await reported(20, 'late:5', FAR, FAR)).toEqual([]);
+    // What somebody imported reports nothing, so what follows does; so it does after a false alarm.
+    const results = [{ metric: 'psi', value: 1 }];
+    const seen = { observedAt: '2026-11-19T22:30:00Z', outcome: 'fail', results };
+    await api.ingest({
+      artifacts: [
+        { id: 'late:import', kind: 'RUN', subkind: 'TASK' },
+        { id: 'late:import/0', kind: 'EVIDENCE', subkind: 'FIELD_DATA', version: { content: seen } },
+      ],
+      links: [
+        { type: 'USED', from: 'late:import', to: 'monitor:late@1' },
+        { type: 'GENERATED', from: 'late:import', to: 'late:import/0' },
+        { type: 'EVALUATES', from: 'late:import/0', to: 'M-late@v1' },
+      ],
+    });
+    expect(await reported(22, 'late:7', CLOSE, FAR)).toEqual(['late:7/breach']);
+    const retracted = { at: '2026-11-19', reason: 'the sensor was covered' };
+    await api.ingest({
+      artifacts: [{ id: 'late:7/breach', kind: 'CHANGE', version: { label: '1', retracted } }],
+    });
+    expect(await reported(23, 'late:8', FAR)).toEqual(['late:8/breach']);
+    // Another version of the model, or of the bound, is another matter.
+    await api.ingest({ artifacts: [{ id: 'M-late', kind: 'MODEL', version: { label: 'v2', content: { late: 2 } } }] });
+    expect(await reported(23, 'late:9', FAR)).toEqual(['late:9/breach']);
+    expect(await reported(23, 'late:10', FAR)).toEqual([]);
+    const criterion = { metric: 'psi', op: '<=', value: 0.2 };
+    await api.query(RECORD, { input: monitor('monitor:late', { monitors: ['M-late'], criterion }) });
+    expect(await reported(23, 'late:11', FAR)).toEqual(['late:11/breach']);
+    expect(await reported(23, 'late:12', FAR)).toEqual([]);
   });
 });
 
@@ -202,4 +261,8 @@ it('a silent monitor is a gap from the hour on at which it has been silent for t
   expect((await silentAt('2026-11-20T10:00:01Z')).reason).toContain(
     'the last observation is of 2026-11-19T10:00:00.000Z',
   );
+  // It watches no more.
+  const more = { endedAt: '2026-11-20T10:00:00Z' };
+  await api.query(RECORD, { input: monitor('monitor:silent', { monitors: ['M1'], more }) });
+  expect(await silentAt('2026-11-20T10:00:01Z')).toBeUndefined();
 });

@@ -137,7 +137,7 @@ const signAs = (service: MemoryService, person: string) =>
       components: [],
     },
     authorship: { actor: person },
-    now: NOW,
+    now: () => NOW,
   });
 
 /** As over GraphQL; what is refused throws, and changes nothing. */
@@ -305,7 +305,7 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
       gate: 'G',
       configuration: null,
       authorship: { actor: 'P1' },
-      now: NOW,
+      now: () => NOW,
       clock: () => 0,
     }),
   sign: (service, n) => signAs(service, n % 2 ? 'P1' : 'P3'),
@@ -325,7 +325,7 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
       readerAt: readerAt(service),
       request: { person: 'P1', signOff: signatureOf(service, n) ?? 'none', reason: 'x', components: [] },
       authorship: { actor: 'P1' },
-      now: NOW,
+      now: () => NOW,
     }),
   delegate: (service, n) =>
     service.ingest({
@@ -375,7 +375,7 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
       request: { artifact: 'M', lifeCycle: 'L', to: STATES[n % 3] as string, cause: 'x', configuration: null },
       artifact: number,
       authorship: { actor: 'P1' },
-      now: NOW + service.entries.length,
+      now: () => NOW + service.entries.length,
       clock: () => 0,
     });
   },
@@ -393,7 +393,7 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
         includes: [],
       },
       authorship: { actor: 'P1' },
-      now: NOW + service.entries.length,
+      now: () => NOW + service.entries.length,
       clock: () => 0,
     }),
 };
@@ -447,7 +447,7 @@ const SHORTER: typeof DEEDS = {
       },
       artifact: service.view.find('M'),
       authorship: { actor: 'P1' },
-      now: NOW + service.entries.length,
+      now: () => NOW + service.entries.length,
       clock: () => 0,
     }),
 };

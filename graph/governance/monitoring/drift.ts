@@ -29,6 +29,8 @@ export function distributionProblem(
   ] as const) {
     const bin = bins.findIndex((count) => !(Number.isFinite(count) && count >= 0));
     if (bin >= 0) return { side, bin, message: 'a bin holds a number of at least 0' };
+    // Each may be finite and their sum not: then all shares would be 0, and equal.
+    if (!Number.isFinite(sum(bins))) return { side, bin: null, message: 'the bins together are no finite number' };
     if (!(sum(bins) > 0)) return { side, bin: null, message: 'at least one bin has to hold something' };
   }
   if (expected.length === actual.length) return null;

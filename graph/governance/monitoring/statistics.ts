@@ -99,6 +99,12 @@ function rounded(value: number): number {
 function ofGroups(statistic: MonitorStatistic, groups: readonly GroupCounts[]): Observed {
   const position = groups.findIndex((group) => Object.values(group).some((count) => !(count >= 0)));
   if (position >= 0) return { ok: false, field: `groups[${position}]`, message: 'counts are numbers of at least 0' };
+  const endless = groups.findIndex(
+    (group) => !Number.isFinite(Object.values(group).reduce((sum, one) => sum + one, 0)),
+  );
+  if (endless >= 0) {
+    return { ok: false, field: `groups[${endless}]`, message: 'the counts together are no finite number' };
+  }
   const value =
     statistic === 'DEMOGRAPHIC_PARITY_DIFFERENCE'
       ? demographicParityDifference(groups)

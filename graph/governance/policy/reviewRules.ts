@@ -10,7 +10,7 @@ const SOURCE = 'Model governance, step 8: watch changes of regulation; Regulatio
 export const REVIEW_RULES = {
   REVIEW_ROLE: {
     sentence:
-      'Let a PERSON decide it who is responsible for what is reviewed, or for the rule (RESPONSIBLE_FOR, role R or A); of a swap, one in a review role.',
+      'Let a PERSON decide it who is responsible for what is reviewed, or for the rule (RESPONSIBLE_FOR, role R or A), with the training that the role asks for; of a swap, one in a review role.',
     source: SOURCE,
   },
   REVIEW_DECIDED: { sentence: 'It is closed: what was decided stays.', source: SOURCE },

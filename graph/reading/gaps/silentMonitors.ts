@@ -1,24 +1,30 @@
 import { instantText } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { activeAmong } from '../lockedModel/included.ts';
+import { activeAmong, hasEnded } from '../lockedModel/included.ts';
 import { observationsOf } from '../monitorObservations.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 const HOUR = 3_600_000;
 
 /** Monitors that say how long they may be silent, and are for longer. One that says nothing is not judged. */
-export async function silentMonitors(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+export async function silentMonitors(reader: GraphReader, { validAt }: Pick<GapPoint, 'validAt'>): Promise<readonly Gap[]> {
   const monitors = reader.ofKind('MONITOR');
   await reader.load(monitors);
   const gaps: Gap[] = [];
   for (const monitor of monitors) {
     const hours = reader.number(monitor, 'silenceHours');
-    if (hours === null || (await watchesNothing(reader, monitor, validAt))) continue;
-    const observations = await observationsOf(reader, monitor);
-    const last = Math.max(...observations.map(({ observedAt }) => observedAt));
+    if (hours === null || hasEnded(reader, monitor, validAt) || (await watchesNothing(reader, monitor, validAt)))
+      continue;
+    // What is said to have been observed later than the instant breaks no silence before it.
+    const last = (await observationsOf(reader, monitor)).reduce(
+      (latest, { observedAt }) => (observedAt <= validAt && observedAt > latest ? observedAt : latest),
+      Number.NEGATIVE_INFINITY,
+    );
     if (last + hours * HOUR >= validAt) continue;
     const since =
-      observations.length === 0 ? 'nothing was ever observed' : `the last observation is of ${instantText(last)}`;
+      last === Number.NEGATIVE_INFINITY
+        ? 'nothing was ever observed'
+        : `the last observation is of ${instantText(last)}`;
     const reason = `${reader.name(monitor)} may be silent for ${hours} h and ${since}: restore it, and look at what happened meanwhile`;
     gaps.push({ artifact: monitor, reason, related: [] });
   }

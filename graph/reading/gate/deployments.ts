@@ -7,6 +7,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { enforcements } from '../policy/managed.ts';
 import { type DefinitionInForce, definitionInForce } from '../policy/managedDefinition.ts';
 
 /** Fields of a deployment that may be changed while it runs. */
@@ -62,14 +63,26 @@ export interface AppliedChain extends DefinitionInForce {
   readonly environments: readonly Json[];
 }
 
-/** Chains of environments that apply to the artifact at the instant (ms since 1970). */
+/**
+ * Chains of environments that apply to the artifact at the instant (ms since 1970). Under a managed process those by which it came under
+ * it, else the first: what somebody lets apply to it later is neither another way for it nor in its way.
+ */
 export async function chainsOf(reader: GraphReader, artifact: number, at: number): Promise<AppliedChain[]> {
   const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['PROCESS'] } as const;
-  const chains: AppliedChain[] = [];
-  for (const control of reader.others(artifact, asked)) {
+  const chains: (AppliedChain & { readonly born: number })[] = [];
+  const born = new Map<number, number>();
+  for (const { artifact: control, slot } of reader.linked(artifact, asked)) {
+    const revision = reader.view.index.linkBorn(slot);
+    born.set(control, Math.min(revision, born.get(control) ?? revision));
+  }
+  for (const [control, revision] of born) {
     const definition = await definitionInForce({ reader, control, artifact, at });
     const { environments } = (await reader.contentsOfVersions([definition.version])).get(definition.version) ?? {};
-    if (Array.isArray(environments)) chains.push({ ...definition, control, environments: environments as Json[] });
+    if (Array.isArray(environments))
+      chains.push({ ...definition, control, environments: environments as Json[], born: revision });
   }
-  return chains;
+  const [enforced] = enforcements(reader, artifact);
+  if (!enforced || chains.length < 2) return chains;
+  const before = chains.filter((chain) => chain.born <= enforced.since);
+  return before.length > 0 ? before : chains.sort((left, right) => left.born - right.born).slice(0, 1);
 }

@@ -63,7 +63,7 @@ export async function activeMonitorsOf(reader: GraphReader, watched: readonly nu
 }
 
 /** Does the monitor watch no more at the instant? Load it first. */
-function hasEnded(reader: GraphReader, monitor: number, at: number): boolean {
+export function hasEnded(reader: GraphReader, monitor: number, at: number): boolean {
   const ended = parseInstant(reader.text(monitor, 'endedAt') ?? '');
   return ended !== null && ended <= at;
 }

@@ -14,24 +14,35 @@ export interface Refresh {
 }
 
 /** Models that say how often they have to be refreshed, in the order in which they were recorded. Retired ones do not. */
-export async function refreshesOf(reader: GraphReader, timeZone: string): Promise<Refresh[]> {
+export async function refreshesOf(
+  reader: GraphReader,
+  {
+    timeZone,
+    until,
+  }: {
+    readonly timeZone: string;
+    /** Ms since 1970: a training that ends later has refreshed nothing yet. */
+    readonly until: number;
+  },
+): Promise<Refresh[]> {
   const models = reader.ofKind('MODEL');
   await reader.load(models);
   return models.flatMap((model): Refresh[] => {
     const text = reader.text(model, 'refreshPeriod');
     const period = text === null ? null : parsePeriod(text);
     if (text === null || period === null) return [];
-    const refreshedAt = refreshedAtOf(reader, model);
+    const refreshedAt = refreshedAtOf(reader, model, until);
     return [{ model, period: text, refreshedAt, dueAt: addPeriod(refreshedAt, period, timeZone) }];
   });
 }
 
-function refreshedAtOf(reader: GraphReader, model: number): number {
+function refreshedAtOf(reader: GraphReader, model: number, until: number): number {
   const { view } = reader;
   const version = view.current(model);
   const ends = trainingRunsOf(reader, model, version).flatMap((run) => {
     const current = view.current(run);
-    return current === NONE ? [] : (view.version(current).facts.endedAt ?? []);
+    const { endedAt = null } = current === NONE ? {} : view.version(current).facts;
+    return endedAt !== null && endedAt <= until ? [endedAt] : [];
   });
   return ends.length > 0 ? Math.max(...ends) : view.instantOf(view.index.versionRevisionOf(version));
 }

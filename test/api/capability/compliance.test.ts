@@ -1139,8 +1139,11 @@ it('a review task is closed once, by who is responsible, with what was done or w
       node('CLAUSE', 'ARTICLE', 'clause:com/21', { text: 'Logs are kept for a year.' }),
       node('CONTROL', 'CHECK', 'control:com/21'),
       node('CONTROL', 'CHECK', 'control:com/21-orphan'),
-      ...['officer', 'owner', 'stranger', 'former'].map((one) => node('PERSON', null, `person:com/21-${one}`)),
+      ...['officer', 'owner', 'stranger', 'former', 'trainee'].map((one) =>
+        node('PERSON', null, `person:com/21-${one}`),
+      ),
       node('ROLE', null, 'role:com/21'),
+      node('ROLE', null, 'role:com/21-trained', { training: ['records'] }),
     ],
     links: [
       link('control:com/21', 'COMPLIES_WITH', 'clause:com/21'),
@@ -1220,7 +1223,24 @@ it('a review task is closed once, by who is responsible, with what was done or w
   // Who answers for the rule decides, too; and nobody forges a decision.
   await api.ingest({ links: [link('role:com/21', 'RESPONSIBLE_FOR', 'clause:com/21', { role: 'A' })] });
   await api.ingest({ artifacts: [{ id: `${orphan}/forged`, kind: 'RUN', subkind: 'REVIEW' }] });
-  const orphaned = decide('officer', { task: orphan, outcome: 'NOT_APPLICABLE', reason: 'it keeps no logs' });
+  // Ability is part of it, as for any other decision: the training of the role, on the day.
+  const HOLDS_IT = link('person:com/21-trainee', 'HOLDS', 'role:com/21-trained', {
+    attributes: { from: '2026-01-01' },
+  });
+  await api.ingest({
+    links: [HOLDS_IT, link('role:com/21-trained', 'RESPONSIBLE_FOR', 'clause:com/21', { role: 'R' })],
+  });
+  const untrained = async () =>
+    (await api.expectErrors(DECIDE, decide('trainee', { task: orphan, reason: 'it keeps no logs' })))[0];
+  expect((await untrained())?.message).toContain('no training record that counts now of records');
+  const training = (id: string, validUntil: string) => ({
+    artifacts: [node('EVIDENCE', 'TRAINING_RECORD', id, { topic: 'records', completedAt: '2026-01-20', validUntil })],
+    links: [link(id, 'ATTRIBUTED_TO', 'person:com/21-trainee')],
+  });
+  await api.ingest(training('evidence:com/21-expired', '2027-01-20T12:00:00Z'));
+  expect((await untrained())?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'REVIEW_ROLE' });
+  await api.ingest(training('evidence:com/21', '2027-01-20T12:00:01Z'));
+  const orphaned = decide('trainee', { task: orphan, outcome: 'NOT_APPLICABLE', reason: 'it keeps no logs' });
   expect((await api.query(DECIDE, orphaned)).decideReview.review.decision).toMatchObject({ outcome: 'NOT_APPLICABLE' });
   expect(await tasks(true)).toEqual([]);
 });

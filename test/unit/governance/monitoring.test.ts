@@ -7,6 +7,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breachRows, type RowObservation } from '../../../graph/governance/monitoring/breachRows.ts';
 import {
   kolmogorovSmirnov,
   kolmogorovSmirnovCritical,
@@ -138,6 +139,13 @@ describe('an observation', () => {
     ['KS', { ...nothing, bins: [-1, 2, 3, 4] }, 'bins[0]'],
     ['KS', { ...nothing, bins: [1, Number.POSITIVE_INFINITY, 3, 4] }, 'bins[1]'],
     ['VALUE', { ...nothing, value: Number.NaN }, 'value'],
+    // Each is finite and their sum is not: all shares would be 0, and so equal.
+    ['PSI', { ...nothing, bins: [1e308, 1e308, 0, 0] }, 'bins'],
+    [
+      'DEMOGRAPHIC_PARITY_RATIO',
+      { ...nothing, groups: [A, { ...B, truePositives: 1e308, trueNegatives: 1e308 }] },
+      'groups[1]',
+    ],
     ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [{ ...A, trueNegatives: -1 }, B] }, 'groups[0]'],
     ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [A, B], bins: [1] }, 'bins'],
     ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, bins: [1] }, 'bins'],
@@ -164,5 +172,34 @@ describe('an observation', () => {
       field: 'bins',
       message: 'at least one bin has to hold something',
     });
+  });
+});
+
+describe('rows of observations that break the bound', () => {
+  /** `10k`: at ten it was kept; `11b`: at eleven broken; `12b/v2`: of another version. */
+  const seen = (text: string): RowObservation[] =>
+    text.split(' ').map((one, position) => {
+      const [, hour, mark, about = 'v1'] = /^(\d+)([kb])(?:\/(\w+))?$/.exec(one) ?? [];
+      return { id: `${one}#${position}`, observedAt: Number(hour), breached: mark === 'b', about };
+    });
+  const rows = (text: string) =>
+    breachRows(seen(text)).map(({ observations, after }) =>
+      [after ?? '-', ...observations].map((one) => one.replace(/#.*/, '')).join(' '),
+    );
+
+  it.each([
+    ['10k 11b 12b 13k 14b', ['10k 11b 12b', '13k 14b']],
+    ['10b', ['- 10b']],
+    ['10k 11k', []],
+    // Late ones belong where they were made: they join a row, begin one, or divide one.
+    ['10k 12b 11b', ['10k 11b 12b']],
+    ['12k 11b', ['- 11b']],
+    ['10b 12b 11k', ['- 10b', '11k 12b']],
+    // One instant: as they were recorded.
+    ['10b 10k 10b', ['- 10b', '10k 10b']],
+    // Another version has rows of its own, also where both are seen in turn.
+    ['10b 11b/v2 12b 13k 14b/v2', ['- 10b 12b', '- 11b/v2 14b/v2']],
+  ])('of %s are %j', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
   });
 });
