@@ -130,13 +130,16 @@ function evidence({ elements }: Argument): RootContent[] {
   ];
 }
 
-function challenges({ relations }: Argument): RootContent[] {
+function challenges({ relations, counterEvidence = [] }: Argument): RootContent[] {
   const found = relations.filter(({ type }) => type === 'CHALLENGES');
-  if (found.length === 0) return [paragraph('None.')];
+  if (found.length + counterEvidence.length === 0) return [paragraph('None.')];
   return [
     table(
       ['Challenger', 'Challenges', 'State'],
-      found.map(({ from, to, state }) => [from, to, state ?? 'OPEN']),
+      [
+        ...found.map(({ from, to, state }) => [from, to, state ?? 'OPEN']),
+        ...counterEvidence.map(({ evidence, claim }) => [evidence, claim, 'Evidence against it, without a challenge']),
+      ],
     ),
   ];
 }
