@@ -328,6 +328,27 @@ describe('the hardware metrics', () => {
     expect(await verdicts(null)).toEqual([null, 'UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
   });
 
+  it('count no mechanism that was withdrawn, and no rate', async () => {
+    const row = of('FAILURE_MODE', 'FAILURE_MODE', 'failure:taken/a', { failureRate: 1e-7, safeShare: 0 });
+    const content = { diagnosticCoverage: 0.99, latentCoverage: 0.9 };
+    const mechanism = of('SAFETY_MEASURE', 'MECHANISM', 'measure:taken/a', content);
+    await api.ingest({
+      artifacts: [of('ANALYSIS', 'FMEDA', 'analysis:taken/fmeda'), row, mechanism],
+      links: [joins(row.id, 'PART_OF', 'analysis:taken/fmeda'), joins(mechanism.id, 'MITIGATES', row.id)],
+    });
+    const withdraw = (artifact: typeof row) => {
+      const retracted = { at: '2026-11-20T00:00:00Z', reason: 'measured on another part' };
+      return api.ingest({ artifacts: [{ ...artifact, version: { ...artifact.version, retracted } }] });
+    };
+    const spfm = async () => (await metrics('analysis:taken/fmeda', { asil: 'D' })).spfm;
+    expect(await spfm()).toMatchObject({ fraction: '99/100', verdict: 'MET' });
+    await withdraw(mechanism);
+    expect(await spfm()).toMatchObject({ fraction: '0', verdict: 'NOT_MET' });
+    await withdraw(row);
+    const missing = [{ code: 'FAILURE_RATE', artifact: { id: row.id } }];
+    expect(await spfm()).toMatchObject({ value: null, verdict: 'UNKNOWN', missing });
+  });
+
   it('are unknown where something is not stated, and say what', async () => {
     await api.ingest({
       artifacts: [
