@@ -7,9 +7,11 @@
  * It never goes from something shared (a data set, a test, a clause) to another of its users: what two systems share
  * belongs to both, and neither belongs to the other.
  */
+
+import type { GraphView } from '../index/graphView.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { RelationType } from '../metamodel/relations.ts';
-import type { GraphReader } from './graphReader.ts';
+import { GraphReader } from './graphReader.ts';
 
 /** A link leads from the end named to the other one, where the kinds fit. */
 interface Step {
@@ -65,6 +67,22 @@ const MEMBERS_PER_STEP = 512;
 
 /** The same in steps, so that others get their turn: 50,000 members take a second. */
 export function* systemScopeSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
+  return yield* scopeSteps(reader, system, null);
+}
+
+/**
+ * The same, with what outlives the elements of the system: what belonged to an element that is retired now, and belongs to nothing else. A row of
+ * an FMEA whose component is retired is still to be decided about (ADR 66), and so is the analysis of it.
+ */
+export function* scopeWithOrphansSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
+  return yield* scopeSteps(reader, system, new Orphans(reader));
+}
+
+function* scopeSteps(
+  reader: GraphReader,
+  system: number,
+  orphans: Orphans | null,
+): Generator<void, ReadonlySet<number>> {
   const scope = new Set([system]);
   let visited = 0;
   // Members that are added on the way are visited, too.
@@ -78,8 +96,78 @@ export function* systemScopeSteps(reader: GraphReader, system: number): Generato
       if (!there[end].has(type) || (from && !from.includes(kind))) continue;
       for (const other of reader.others(artifact, { type, end, ...(to ? { kinds: to } : {}) })) scope.add(other);
     }
+    for (const orphan of orphans?.of(artifact) ?? []) scope.add(orphan);
   }
   return scope;
+}
+
+/** Elements that others belong to, and that may be retired before these. */
+const ELEMENTS: readonly ArtifactKind[] = ['COMPONENT', 'MODEL'];
+
+/** Finds what belonged to retired elements right before they were retired. */
+class Orphans {
+  private readonly reader: GraphReader;
+  private readonly seen = new Set<number>();
+
+  constructor(reader: GraphReader) {
+    this.reader = reader;
+  }
+
+  /** What belonged to the retired elements that belonged to this, each element once. */
+  of(artifact: number): number[] {
+    const { view } = this.reader;
+    const found: number[] = [];
+    const gone = this.goneAt(view, artifact).filter((element) => view.isRetired(element));
+    // Elements that are added on the way are visited, too.
+    for (const element of gone) {
+      if (this.seen.has(element)) continue;
+      this.seen.add(element);
+      const before = view.at(view.retiredIn(element) - 1);
+      const then = new GraphReader({ view: before, contentsOf: this.reader.contentsOf });
+      for (const step of stepsFrom(then.kind(element))) {
+        const { type, end, to } = step;
+        for (const other of then.others(element, { type, end, ...(to ? { kinds: to } : {}) })) {
+          if (!view.isRetired(other)) {
+            if (this.isAlone(other, step)) found.push(other);
+          } else if (ELEMENTS.includes(view.kind(other))) gone.push(other);
+        }
+      }
+      gone.push(...this.goneAt(before, element));
+    }
+    return found;
+  }
+
+  /** Retired elements that a step led to from here, right before they were retired. */
+  private goneAt(view: GraphView, artifact: number): number[] {
+    const { view: now } = this.reader;
+    const { index } = now;
+    const steps = stepsFrom(view.kind(artifact));
+    const found: number[] = [];
+    for (const end of ['SOURCE', 'TARGET'] as const) {
+      for (const slot of end === 'SOURCE' ? index.slotsOut(artifact) : index.slotsIn(artifact)) {
+        const other = end === 'SOURCE' ? index.linkTo(slot) : index.linkFrom(slot);
+        const { kind } = index.facts(other);
+        if (!ELEMENTS.includes(kind) || !now.isRetired(other)) continue;
+        const { type, inferred } = index.formOf(slot);
+        if (inferred || !steps.some((step) => leads(step, type, end, kind))) continue;
+        if (now.at(now.retiredIn(other) - 1).isLive(slot)) found.push(other);
+      }
+    }
+    return found;
+  }
+
+  /** Is nothing else where the retired element was? */
+  private isAlone(artifact: number, { type, end }: Step): boolean {
+    return this.reader.linked(artifact, { type, end: end === 'SOURCE' ? 'TARGET' : 'SOURCE' }).length === 0;
+  }
+}
+
+function leads(step: Step, type: RelationType, end: Step['end'], to: ArtifactKind): boolean {
+  return step.type === type && step.end === end && (!step.to || step.to.includes(to));
+}
+
+function stepsFrom(kind: ArtifactKind): readonly Step[] {
+  return STEPS.filter(({ from }) => !from || from.includes(kind));
 }
 
 /** Of its links, by the end that it is. */
