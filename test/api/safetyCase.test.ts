@@ -219,11 +219,13 @@ it('evidence against a claim that nobody took up is shown wherever the claim sta
       { id: 'evidence:arg/for', kind: 'EVIDENCE', version: { content: { outcome: 'pass' } } },
       { id: against, kind: 'EVIDENCE', version: { content: { outcome: 'fail' } } },
       { id: 'baseline:arg/stands', kind: 'BASELINE', subkind: 'RELEASE' },
+      { id: 'gate:arg/stands', kind: 'GATE' },
     ],
     links: [
       { type: 'EVIDENCES', from: 'evidence:arg/for', to: 'claim:arg/stands' },
       { type: 'EVIDENCES', from: against, to: 'claim:arg/stands', role: 'AGAINST' },
       { type: 'INCLUDES', from: 'baseline:arg/stands', to: 'claim:arg/stands@1' },
+      { type: 'REQUIRES', from: 'gate:arg/stands', to: 'claim:arg/stands' },
     ],
   });
   const top = 'claim:arg/stands';
@@ -253,6 +255,9 @@ it('evidence against a claim that nobody took up is shown wherever the claim sta
   });
   expect(told.gaps.nodes).toEqual([{ artifact: { id: top }, related: [{ id: against }] }]);
 
+  const pageOfGate = async () => (await fetch(`${api.origin}/safety/gate/gate:arg%2Fstands`)).text();
+  expect(await pageOfGate()).toContain('Evidence against that, which nobody has recorded as a challenge');
+
   // Who takes it up decides; rejected, it is answered.
   const challenge = { by: against, target: top, text: 'It failed.' };
   const recorded = await api.query(CHALLENGE, { input: challenge });
@@ -262,6 +267,7 @@ it('evidence against a claim that nobody took up is shown wherever the claim sta
   expect(answered.artifact.status).toBe('SUPPORTED');
   expect(answered.artifact.statusBecause.sentence).not.toContain('But');
   expect([answered.safetyCase.complete, answered.gaps.nodes]).toEqual([true, []]);
+  expect(await pageOfGate()).not.toContain('Evidence against that');
 });
 
 const INSTANTIATE = `mutation ($input: InstantiatePatternInput!) { instantiatePattern(input: $input) {
