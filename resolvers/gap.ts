@@ -1,10 +1,13 @@
 /** What is missing in the graph, by rule. */
+
+import { inSlices } from '../graph/impact/analyse.ts';
 import { type Gap as FoundGap, GAP_KINDS, type GapKind, type GapPoint } from '../graph/reading/gaps/gapKinds.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { AsilsTooMany } from '../graph/reading/hara/asilsAt.ts';
-import { systemScope } from '../graph/reading/systemScope.ts';
+import { scopeWithOrphansSteps } from '../graph/reading/systemScope.ts';
 import { doubtsAt, pacingOf } from './asil.ts';
 import { limitExceeded } from './errors.ts';
+import { PACING } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -22,7 +25,8 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const at = await context.readPoint(moment);
     const reader = readerAt(at, context);
     const root = system ? requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context) : null;
-    const scope = root === null ? null : systemScope(reader, root);
+    const orphaned = root === null ? null : inSlices(scopeWithOrphansSteps(reader, root), PACING);
+    const scope = orphaned === null ? null : await context.inTime(orphaned);
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
     const point: GapPoint = {
       validAt: at.validAt,

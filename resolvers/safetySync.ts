@@ -4,7 +4,7 @@ import { differences } from '../graph/impact/difference.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { ImpactItem, WitnessStep } from '../graph/impact/report.ts';
 import { causeOf, outOfStepSteps, wayBackSteps } from '../graph/reading/sync/outOfStep.ts';
-import { systemScopeSteps } from '../graph/reading/systemScope.ts';
+import { scopeWithOrphansSteps } from '../graph/reading/systemScope.ts';
 import type { RequestContext } from './context.ts';
 import { askFindings, PACING, stepOf } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
@@ -31,7 +31,7 @@ export const safetySyncQueries: Pick<QueryResolvers, 'safetySync'> = {
     const at = await context.readPoint(moment);
     const root = requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context);
     const { report } = await askFindings({ at, asked: { safetySync: system }, context });
-    const scope = await context.inTime(inSlices(systemScopeSteps(readerAt(at, context), root), PACING));
+    const scope = await context.inTime(inSlices(scopeWithOrphansSteps(readerAt(at, context), root), PACING));
     const items = await context.inTime(inSlices(outOfStepSteps(report.analysis, scope), PACING));
     return { at, system, analysis: report.analysis, items };
   },

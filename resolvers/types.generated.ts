@@ -6006,6 +6006,8 @@ export type GapKind =
   | 'CANVAS_UNANSWERED'
   /** A certificate or declaration that was withdrawn or is out of date at `at.validAt`; related: the deployments (AI Act Art. 20, 44, 47). */
   | 'CERTIFICATE_EXPIRED'
+  /** A claim with evidence AGAINST it that nobody has recorded as a challenge: the claim stands as if it were not there (GSN v3, dialectic extension). */
+  | 'COUNTER_EVIDENCE'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
@@ -10627,7 +10629,7 @@ export type PackagedArtifact = {
   readonly artifact: Artifact;
   /** Digest of the meaning of the version; null: there is none. */
   readonly digest: Maybe<Scalars['String']['output']>;
-  /** One sentence for a status other than PRESENT. */
+  /** One sentence for a status other than PRESENT; of a claim that is PRESENT, evidence against it that nobody has recorded as a challenge. */
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly status: WorkProductStatus;
   /** Of the release; null: it has none. */
@@ -15511,7 +15513,7 @@ export type Runtime =
 export type SafetyCase = {
   /**
    * It is finished: all its parts are there (`SafetyCaseExport.complete` asks that alone), no relation of it is challenged
-   * without an answer, and no rule is broken (TOLERANT). It says nothing about whether the claims hold: see status.
+   * without an answer, no evidence speaks against a claim of it without being a challenge, and no rule is broken (TOLERANT). It says nothing about whether the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** How many elements have each status; those that none has are left out. */

@@ -19,6 +19,7 @@ import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { Effect } from '../metamodel/effects.ts';
 import { ARGUMENT_STATUSES, type ArgumentStatus } from '../safety/argument/model.ts';
+import { unansweredAgainst } from './evidenceAgainst.ts';
 
 /** How an element stands, and why. */
 export interface ElementStanding {
@@ -308,7 +309,10 @@ export class ArgumentStanding {
     }
     if (isAxiomatic(subkind)) {
       const nothing = open === '' ? ', and nothing contradicts it' : '';
-      if (ASSUMPTIONS.includes(subkind)) return standing('ASSUMED', `${id} is assumed${nothing}.${open}`);
+      const against = this.spokenAgainst(artifact);
+      if (ASSUMPTIONS.includes(subkind)) {
+        return standing('ASSUMED', `${id} is assumed${against === '' ? nothing : ''}.${open}${against}`);
+      }
       return standing('AXIOMATIC', `${id} is referred to and not argued for.`);
     }
     const node = this.configuration.primary(artifact);
@@ -316,10 +320,18 @@ export class ArgumentStanding {
     const names = [...new Set(supports.map((support) => this.nameOf(support.node)))];
     return {
       status: 'SUPPORTED',
-      reason: `${id} is supported: it needs ${this.needs(node)}, and has ${names.join(', ')}.${open}`,
+      reason: `${id} is supported: it needs ${this.needs(node)}, and has ${names.join(', ')}.${open}${this.spokenAgainst(artifact)}`,
       links: supports.map(({ slot }) => view.link(slot).id),
       restsOn: [...new Set(supports.map((support) => this.configuration.nodeId(support.node)))],
     };
+  }
+
+  /** What stands all the same: evidence against it that nobody has recorded as a challenge, as a sentence to append, or none. */
+  private spokenAgainst(artifact: number): string {
+    const { view } = this.configuration;
+    const against = unansweredAgainst(view, artifact).map((one) => view.id(one));
+    if (against.length === 0) return '';
+    return ` But ${against.join(', ')} ${against.length > 1 ? 'speak' : 'speaks'} against it, and nobody has recorded the challenge.`;
   }
 
   /** A module that nothing is linked to as its support only holds other elements. */

@@ -24,6 +24,7 @@ import {
   type WorkProductStatus,
   worstStatus,
 } from '../safety/assessment/workProducts.ts';
+import { unansweredAgainst } from './evidenceAgainst.ts';
 import type { StandingAgainst, StandingFinding } from './generatedArgument.ts';
 import type { GraphReader } from './graphReader.ts';
 import { type SignatureStanding, standingOfSignOffs } from './signing/signatures.ts';
@@ -201,7 +202,14 @@ function packaged({
     const status = worse.status === 'DEGRADED' ? 'STALE' : 'INVALID';
     return { artifact, version, status, reason: worse.reason };
   }
-  return { artifact, version, status: 'PRESENT', reason: null };
+  return { artifact, version, status: 'PRESENT', reason: counterEvidenceOf(reader, artifact) };
+}
+
+/** What nobody has taken up against a claim that stands; null: nothing. */
+function counterEvidenceOf(reader: GraphReader, artifact: number): string | null {
+  const against = reader.kind(artifact) === 'CLAIM' ? unansweredAgainst(reader.view, artifact) : [];
+  if (against.length === 0) return null;
+  return `Evidence against it is no challenge yet: ${against.map((one) => reader.id(one)).join(', ')}.`;
 }
 
 /** Sign-offs that do not stand, and that the same person gave again with that meaning: the package has the one that stands. */

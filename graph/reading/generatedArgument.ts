@@ -17,6 +17,7 @@ import type { Argument, ArgumentElement, ArgumentRelation, ArgumentStatus } from
 import { rolledUp } from '../safety/argument/rollUp.ts';
 import type { GraphReader, LinksAsked } from './graphReader.ts';
 import { versionOf } from './readArgument.ts';
+import { isWithdrawn } from './retracted.ts';
 import { systemScope } from './systemScope.ts';
 
 /** What a report of the standing findings says about an artifact, the worst first. */
@@ -234,13 +235,22 @@ class Generator {
     for (const source of [artifact, ...tests, ...claims]) {
       const links = this.reader.linked(source, { end: 'TARGET', type: 'EVIDENCES' });
       links.sort((one, other) => compare(this.reader.id(one.artifact), this.reader.id(other.artifact)));
+      // What was withdrawn speaks against nothing, and a challenge that was rejected is answered.
+      const speaks = (evidence: number) =>
+        !isWithdrawn(this.reader.view, evidence) && !this.isRejected(evidence, source);
       for (const { artifact: evidence, role } of links) {
-        if (role === 'AGAINST') this.challenge(goal, evidence);
-        else this.solution(goal, evidence);
+        if (role !== 'AGAINST') this.solution(goal, evidence);
+        else if (speaks(evidence)) this.challenge(goal, evidence);
       }
     }
     for (const analysis of this.others(artifact, { end: 'TARGET', type: 'VERIFIES', kinds: ['ANALYSIS'] }))
       this.solution(goal, analysis);
+  }
+
+  private isRejected(challenger: number, challenged: number): boolean {
+    return this.reader
+      .linked(challenged, { end: 'TARGET', type: 'CHALLENGES' })
+      .some(({ artifact, attributes }) => artifact === challenger && attributes.state === 'REJECTED');
   }
 
   private solution(goal: string, artifact: number): void {

@@ -30,10 +30,17 @@ export interface Result {
   readonly speaksFor: boolean;
 }
 
-/** The newest evidence of the target that says pass or fail; null: there is none. */
-export function newestResult(reader: GraphReader, target: number): Result | null {
+/**
+ * The newest evidence of the target that says pass or fail; null: there is none.
+ * @param counts What is left out where it does not. Default: nothing.
+ */
+export function newestResult(
+  reader: GraphReader,
+  target: number,
+  counts: (evidence: number) => boolean = () => true,
+): Result | null {
   const { view } = reader;
-  const results = resultsOf(reader, target, [null, 'FOR', 'AGAINST']);
+  const results = resultsOf(reader, target, [null, 'FOR', 'AGAINST']).filter(counts);
   const outcomeOf = (one: number) => {
     const version = view.current(one);
     return version === NONE ? undefined : view.version(version).facts.outcome;

@@ -22,6 +22,7 @@ import type {
 } from '../safety/argument/model.ts';
 import { ELEMENT_TYPES } from '../safety/argument/model.ts';
 import type { CitedElement } from '../safety/argument/wellFormed.ts';
+import { unansweredAgainst } from './evidenceAgainst.ts';
 import type { GraphReader, Linked } from './graphReader.ts';
 import { isWithdrawn } from './retracted.ts';
 import { systemScope } from './systemScope.ts';
@@ -275,8 +276,16 @@ class Walk {
     }
     const released = new Set<string>();
     for (const artifact of this.artifacts) if (this.isReleased(artifact)) released.add(reader.id(artifact));
+    const counterEvidence = [...this.artifacts].flatMap((claim) => {
+      const against = this.isClaim(claim) ? unansweredAgainst(reader.view, claim) : [];
+      return against.map((evidence) => ({ evidence: reader.id(evidence), claim: reader.id(claim) }));
+    });
     return {
-      argument: { elements: [...this.artifacts].map((artifact) => this.element(artifact)), relations },
+      argument: {
+        elements: [...this.artifacts].map((artifact) => this.element(artifact)),
+        relations,
+        ...(counterEvidence.length > 0 ? { counterEvidence } : {}),
+      },
       artifacts: new Map([...this.artifacts].map((artifact) => [reader.id(artifact), artifact])),
       elsewhere,
       released,

@@ -32,6 +32,7 @@ import {
 } from '../safety/faultTree/model.ts';
 import type { ProbabilityModel } from '../safety/faultTree/probabilityModel.ts';
 import { type FaultTreeProblem, faultTreeProblem } from '../safety/faultTree/problems.ts';
+import { isWithdrawn } from './retracted.ts';
 
 /** Where contents come from. */
 export interface FaultTreeSource {
@@ -148,7 +149,10 @@ class Reader {
     const id = this.view.id(artifact);
     if (!this.isGate(artifact)) {
       const { subkind } = this.view.facts(artifact);
-      this.leaves.push(leafOf({ id, kind: LEAF_KIND_OF[subkind ?? ''] ?? 'BASIC', content }));
+      const leaf = leafOf({ id, kind: LEAF_KIND_OF[subkind ?? ''] ?? 'BASIC', content });
+      // The failure can still happen; nobody knows any more how probable it is.
+      const { probability, ...unknown } = leaf;
+      this.leaves.push(probability && isWithdrawn(this.view, artifact) ? unknown : leaf);
       return;
     }
     const causes = this.causesOf(artifact);

@@ -7,9 +7,11 @@
  * It never goes from something shared (a data set, a test, a clause) to another of its users: what two systems share
  * belongs to both, and neither belongs to the other.
  */
-import type { ArtifactKind } from '../metamodel/kinds.ts';
+
+import type { GraphView } from '../index/graphView.ts';
+import { ARTIFACT_KIND_NAMES, type ArtifactKind } from '../metamodel/kinds.ts';
 import type { RelationType } from '../metamodel/relations.ts';
-import type { GraphReader } from './graphReader.ts';
+import { GraphReader } from './graphReader.ts';
 
 /** A link leads from the end named to the other one, where the kinds fit. */
 interface Step {
@@ -54,6 +56,14 @@ const STEPS: readonly Step[] = [
   { type: 'INCLUDES', end: 'TARGET', from: ['SYSTEM', 'MODEL'], to: ['DEPLOYMENT'] },
 ];
 
+const STEPS_FROM = new Map(
+  ARTIFACT_KIND_NAMES.map((kind) => [kind, STEPS.filter(({ from }) => !from || from.includes(kind))] as const),
+);
+
+function stepsFrom(kind: ArtifactKind): readonly Step[] {
+  return STEPS_FROM.get(kind) ?? [];
+}
+
 /** What one reader has found out: a report asks for the same systems again and again. */
 const SCOPES = new WeakMap<GraphReader, Map<number, ReadonlySet<number>>>();
 
@@ -70,22 +80,36 @@ const MEMBERS_PER_STEP = 512;
 export function* systemScopeSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
   const scopes = SCOPES.get(reader) ?? new Map<number, ReadonlySet<number>>();
   SCOPES.set(reader, scopes);
-  const known = scopes.get(system);
-  if (known) return known;
+  const known = scopes.get(system) ?? (yield* scopeSteps(reader, system, null));
+  scopes.set(system, known);
+  return known;
+}
+
+/**
+ * The same, with what outlives the elements of the system: what belonged to an element that is retired now, and belongs to nothing else. A row of
+ * an FMEA whose component is retired is still to be decided about (ADR 66), and so is the analysis of it.
+ */
+export function* scopeWithOrphansSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
+  return yield* scopeSteps(reader, system, new Orphans(reader));
+}
+
+function* scopeSteps(
+  reader: GraphReader,
+  system: number,
+  orphans: Orphans | null,
+): Generator<void, ReadonlySet<number>> {
   const scope = new Set([system]);
   let visited = 0;
   // Members that are added on the way are visited, too.
   for (const artifact of scope) {
     visited += 1;
     if (visited % MEMBERS_PER_STEP === 0) yield;
-    const kind = reader.kind(artifact);
     const there = othersByType(reader, artifact);
-    for (const { type, end, from, to } of STEPS) {
-      if (from && !from.includes(kind)) continue;
+    for (const { type, end, to } of stepsFrom(reader.kind(artifact))) {
       for (const other of there[end].get(type) ?? []) if (!to || to.includes(reader.kind(other))) scope.add(other);
     }
+    for (const orphan of orphans?.of(artifact) ?? []) scope.add(orphan);
   }
-  scopes.set(system, scope);
   return scope;
 }
 
@@ -109,4 +133,69 @@ function othersByType({ view }: GraphReader, artifact: number): Readonly<Record<
     SOURCE: grouped(view.outgoing(artifact), (slot) => index.linkTo(slot)),
     TARGET: grouped(view.incoming(artifact), (slot) => index.linkFrom(slot)),
   };
+}
+
+/** Elements that others belong to, and that may be retired before these. */
+const ELEMENTS: readonly ArtifactKind[] = ['COMPONENT', 'MODEL'];
+
+/** Finds what belonged to retired elements right before they were retired. */
+class Orphans {
+  private readonly reader: GraphReader;
+  private readonly seen = new Set<number>();
+
+  constructor(reader: GraphReader) {
+    this.reader = reader;
+  }
+
+  /** What belonged to the retired elements that belonged to this, each element once. */
+  of(artifact: number): number[] {
+    const { view } = this.reader;
+    const found: number[] = [];
+    const gone = this.goneAt(view, artifact).filter((element) => view.isRetired(element));
+    // Elements that are added on the way are visited, too.
+    for (const element of gone) {
+      if (this.seen.has(element)) continue;
+      this.seen.add(element);
+      const before = view.at(view.retiredIn(element) - 1);
+      const then = new GraphReader({ view: before, contentsOf: this.reader.contentsOf });
+      for (const step of stepsFrom(then.kind(element))) {
+        const { type, end, to } = step;
+        for (const other of then.others(element, { type, end, ...(to ? { kinds: to } : {}) })) {
+          if (!view.isRetired(other)) {
+            if (this.isAlone(other, step)) found.push(other);
+          } else if (ELEMENTS.includes(view.kind(other))) gone.push(other);
+        }
+      }
+      gone.push(...this.goneAt(before, element));
+    }
+    return found;
+  }
+
+  /** Retired elements that a step led to from here, right before they were retired. */
+  private goneAt(view: GraphView, artifact: number): number[] {
+    const { view: now } = this.reader;
+    const { index } = now;
+    const steps = stepsFrom(view.kind(artifact));
+    const found: number[] = [];
+    for (const end of ['SOURCE', 'TARGET'] as const) {
+      for (const slot of end === 'SOURCE' ? index.slotsOut(artifact) : index.slotsIn(artifact)) {
+        const other = end === 'SOURCE' ? index.linkTo(slot) : index.linkFrom(slot);
+        const { kind } = index.facts(other);
+        if (!ELEMENTS.includes(kind) || !now.isRetired(other)) continue;
+        const { type, inferred } = index.formOf(slot);
+        if (inferred || !steps.some((step) => leads(step, type, end, kind))) continue;
+        if (now.at(now.retiredIn(other) - 1).isLive(slot)) found.push(other);
+      }
+    }
+    return found;
+  }
+
+  /** Is nothing else where the retired element was? */
+  private isAlone(artifact: number, { type, end }: Step): boolean {
+    return this.reader.linked(artifact, { type, end: end === 'SOURCE' ? 'TARGET' : 'SOURCE' }).length === 0;
+  }
+}
+
+function leads(step: Step, type: RelationType, end: Step['end'], to: ArtifactKind): boolean {
+  return step.type === type && step.end === end && (!step.to || step.to.includes(to));
 }

@@ -278,7 +278,7 @@ async function managedAlong(of: {
   const coming: Passing[] = [
     ...passing.filter(({ isBeside }) => isBeside),
     ...models,
-    ...included.map((version) => ({ artifact: view.version(version).artifact, version, path: 'configuration' })),
+    ...included.map((version) => ({ artifact: view.artifactOf(version), version, path: 'configuration' })),
   ];
   const known = new Set(passed.map(({ artifact, version }) => `${artifact} ${version}`));
   const along: Passing[] = [];

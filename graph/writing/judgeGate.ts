@@ -178,9 +178,7 @@ async function gateInForce(
   const { view } = reader;
   let found: DefinitionInForce = { version: view.current(gate), waiting: null };
   const concerned = [...(passing ?? []), ...subjects];
-  const models = concerned.flatMap((one) =>
-    includedModels(reader, one).map((version) => view.version(version).artifact),
-  );
+  const models = concerned.flatMap((one) => includedModels(reader, one).map((version) => view.artifactOf(version)));
   for (const artifact of new Set([...concerned, ...models])) {
     const definition = await definitionInForce({ reader, control: gate, artifact, at: at.validAt });
     if (definition.waiting === null || definition.version === NONE) continue;

@@ -1,6 +1,7 @@
 /** What was decided at a gate, the newest evaluation first, each with who, when and on what. */
 
 import type { SignatureState } from '../../graph/governance/signing/rules.ts';
+import { unansweredAgainst } from '../../graph/reading/evidenceAgainst.ts';
 import type { GraphReader } from '../../graph/reading/graphReader.ts';
 import type { SignatureStanding } from '../../graph/reading/signing/signatures.ts';
 import { html } from '../guide/html.ts';
@@ -59,12 +60,19 @@ export function gatePage(
   const signatures = shown(signOffs, data);
   const required = reader.others(root, { end: 'SOURCE', type: 'REQUIRES' });
   const applies = reader.others(root, { end: 'SOURCE', type: 'APPLIES_TO' });
+  // A claim that stands all the same: who decides at the gate has to know.
+  const against = [...new Set(required.flatMap((one) => unansweredAgainst(reader.view, one)))];
   return page({
     title: `Gate: ${reader.name(root)}`,
     body: [
       heading(data),
       html`<div class="facts"><span>Applies to</span> ${names(reader, applies)}</div>
 <div class="facts"><span>Requires</span> ${names(reader, required)}</div>`,
+      ...(against.length === 0
+        ? []
+        : [
+            html`<div class="facts"><span>Evidence against that, which nobody has recorded as a challenge</span> ${names(reader, against)}</div>`,
+          ]),
       html`<h2>Evaluations</h2><p>${evaluations.length} in all; none is ever changed or taken out.</p>`,
       ...note,
       table({

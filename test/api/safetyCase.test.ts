@@ -211,6 +211,65 @@ describe('a challenge', () => {
   });
 });
 
+it('evidence against a claim that nobody took up is shown wherever the claim stands', async () => {
+  const against = 'evidence:arg/against';
+  await api.ingest({
+    artifacts: [
+      claim('stands', 'GOAL'),
+      { id: 'evidence:arg/for', kind: 'EVIDENCE', version: { content: { outcome: 'pass' } } },
+      { id: against, kind: 'EVIDENCE', version: { content: { outcome: 'fail' } } },
+      { id: 'baseline:arg/stands', kind: 'BASELINE', subkind: 'RELEASE' },
+      { id: 'gate:arg/stands', kind: 'GATE' },
+    ],
+    links: [
+      { type: 'EVIDENCES', from: 'evidence:arg/for', to: 'claim:arg/stands' },
+      { type: 'EVIDENCES', from: against, to: 'claim:arg/stands', role: 'AGAINST' },
+      { type: 'INCLUDES', from: 'baseline:arg/stands', to: 'claim:arg/stands@1' },
+      { type: 'REQUIRES', from: 'gate:arg/stands', to: 'claim:arg/stands' },
+    ],
+  });
+  const top = 'claim:arg/stands';
+  const shown = () =>
+    api.query(`{ artifact(id: "${top}") { ... on Claim { status statusBecause { sentence } } }
+      safetyCase(top: "${top}") { complete incompleteBecause reason }
+      exportSafetyCase(top: "${top}", format: MARKDOWN) { text }
+      assessmentPackage(release: "baseline:arg/stands") { products { artifacts { nodes { artifact { id } status reason } } } }
+      gaps(kinds: [COUNTER_EVIDENCE]) { nodes { artifact { id } related { id } } } }`);
+  const told = await shown();
+  // By the metamodel it stands; nobody reads that alone.
+  const sentence = expect.stringContaining(`But ${against} speaks against it, and nobody has recorded the challenge.`);
+  expect(told.artifact).toEqual({ status: 'SUPPORTED', statusBecause: { sentence } });
+  expect(told.safetyCase).toEqual({
+    complete: false,
+    incompleteBecause: [`${against} speaks against ${top}, and nobody has recorded the challenge.`],
+    reason: sentence,
+  });
+  expect(told.exportSafetyCase.text).toContain(`| ${against} | ${top} | Evidence against it, without a challenge |`);
+  const packaged = told.assessmentPackage.products.flatMap(
+    (one: { artifacts: { nodes: unknown[] } }) => one.artifacts.nodes,
+  );
+  expect(packaged).toContainEqual({
+    artifact: { id: top },
+    status: 'PRESENT',
+    reason: `Evidence against it is no challenge yet: ${against}.`,
+  });
+  expect(told.gaps.nodes).toEqual([{ artifact: { id: top }, related: [{ id: against }] }]);
+
+  const pageOfGate = async () => (await fetch(`${api.origin}/safety/gate/gate:arg%2Fstands`)).text();
+  expect(await pageOfGate()).toContain('Evidence against that, which nobody has recorded as a challenge');
+
+  // Who takes it up decides; rejected, it is answered.
+  const challenge = { by: against, target: top, text: 'It failed.' };
+  const recorded = await api.query(CHALLENGE, { input: challenge });
+  expect((await shown()).artifact.status).toBe('IN_DOUBT');
+  await api.query(RESOLVE, { challenge: recorded.challenge.challenge.id, state: 'REJECTED' });
+  const answered = await shown();
+  expect(answered.artifact.status).toBe('SUPPORTED');
+  expect(answered.artifact.statusBecause.sentence).not.toContain('But');
+  expect([answered.safetyCase.complete, answered.gaps.nodes]).toEqual([true, []]);
+  expect(await pageOfGate()).not.toContain('Evidence against that');
+});
+
 const INSTANTIATE = `mutation ($input: InstantiatePatternInput!) { instantiatePattern(input: $input) {
   top { id status } elements { id text undeveloped isNew } relations { type from to }
   receipt { errors { message } created unchanged } } }`;

@@ -15,6 +15,7 @@ import {
 } from '../../safety/fmea/hardwareMetrics.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { inTurns } from '../inTurns.ts';
+import { isRetracted, isWithdrawn } from '../retracted.ts';
 import { isOrphaned, rowElements, rowsOf } from './rowElements.ts';
 
 export interface FmedaRow {
@@ -49,7 +50,8 @@ export async function readFmeda(asked: {
   await reader.load([analysis, ...concerned.rows, ...[...mechanismsOf.values()].flat()]);
   const inputs = concerned.rows.map((row) => ({
     id: reader.id(row),
-    rate: reader.number(row, 'failureRate'),
+    // What a row stated that was withdrawn is not known any more.
+    rate: isWithdrawn(reader.view, row) ? null : reader.number(row, 'failureRate'),
     safeShare: reader.number(row, 'safeShare'),
     mechanisms: (mechanismsOf.get(row) ?? []).map(
       (mechanism): MechanismInput => ({
@@ -109,13 +111,10 @@ function asilIn(text: string | null): Asil | null {
   return ((found?.[2] ?? found?.[1]) as Asil | undefined) ?? null;
 }
 
+/** None that was withdrawn: it covers nothing any more. */
 function mechanismsAgainst(reader: GraphReader, row: number): number[] {
-  return reader.others(row, {
-    end: 'TARGET',
-    type: 'MITIGATES',
-    kinds: ['SAFETY_MEASURE'],
-    subkinds: ['MECHANISM'],
-  });
+  const asked = { end: 'TARGET', type: 'MITIGATES', kinds: ['SAFETY_MEASURE'], subkinds: ['MECHANISM'] } as const;
+  return reader.others(row, asked).filter((mechanism) => !isRetracted(reader.view, mechanism));
 }
 
 function rowsFor(asked: { reader: GraphReader; rows: readonly number[]; goal: number }): {

@@ -12,6 +12,7 @@ import type { DoubtOf } from '../hara/elements.ts';
 import type { StandingSource } from '../standing.ts';
 import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { bypassedSteps } from './bypassedSteps.ts';
+import { counterEvidence } from './counterEvidence.ts';
 import {
   documentsWithoutCommit,
   featureSkews,
@@ -286,6 +287,11 @@ export const GAP_KINDS = {
     sentence: 'An element of an argument that breaks a rule of GSN.',
     source: 'GSN v3 (SCSC-141C)',
     find: malformedArguments,
+  },
+  COUNTER_EVIDENCE: {
+    sentence: 'A claim with evidence against it that is no challenge: the claim stands as if it were not there.',
+    source: 'GSN v3 (SCSC-141C), dialectic extension',
+    find: counterEvidence,
   },
   DEPLOYMENT_WITHOUT_STRATEGY: {
     sentence: 'A deployment that does not say how it came into use.',

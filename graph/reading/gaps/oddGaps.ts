@@ -4,7 +4,7 @@ import { fallbacksOf, type OddContents, readOdd, systemsOf } from '../sotif/read
 import { systemScope } from '../systemScope.ts';
 import type { Gap } from './gapKinds.ts';
 
-/** Elements of the operational design domain with permitted values that no data set of the system has a sample of. */
+/** Elements of the operational design domain with permitted values that no data set of the system has a sample of, or that cannot be read. */
 export async function oddCoverageGaps(reader: GraphReader): Promise<readonly Gap[]> {
   const contents = new Map<number, OddContents>();
   const gaps: Gap[] = [];
@@ -12,8 +12,16 @@ export async function oddCoverageGaps(reader: GraphReader): Promise<readonly Gap
     for (const system of systemsOf(reader, element)) {
       const read = contents.get(system) ?? (await readOdd(reader, systemScope(reader, system)));
       contents.set(system, read);
-      const attribute = read.elements.find(({ artifact }) => artifact === element)?.attribute;
-      if (!attribute) continue;
+      const { attribute, problem } = read.elements.find(({ artifact }) => artifact === element) ?? {};
+      if (!attribute) {
+        if (problem)
+          gaps.push({
+            artifact: element,
+            reason: `nobody can tell what covers it: ${problem.message}`,
+            related: [system],
+          });
+        continue;
+      }
       const coverage = coverageOf({
         dimensions: [attribute],
         domain: read.elements.flatMap((one) => (one.attribute ? [one.attribute] : [])),

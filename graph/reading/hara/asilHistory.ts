@@ -21,7 +21,7 @@ import { isAsil, isHigher, rateHazard } from '../../safety/hara/asil.ts';
 import type { DecompositionProblem } from '../../safety/hara/decomposition.ts';
 import { type AsilSource, type AsilValue, asilSteps, type Giver, NO_ASIL } from '../../safety/hara/inheritance.ts';
 import type { ContentsOf } from '../graphReader.ts';
-import { allBelow, currentOf, everAbove, giversOf, textOf } from './asilLinks.ts';
+import { allBelow, currentOf, everAbove, giversOf, takersOf, textOf } from './asilLinks.ts';
 import { authorsOf } from './authors.ts';
 import { type DecompositionPart, partsByGroup, problemsOf, unloweredOf } from './decompositions.ts';
 import { type DoubtOf, ElementsOfDesign, NO_DOUBT } from './elements.ts';
@@ -291,14 +291,18 @@ export class AsilHistory {
     }
   }
 
-  /** Sign-offs that approve a version of an artifact, with the entry that brought them. */
+  /**
+   * Sign-offs that approve a version of an artifact, with the entry that brought them. Those of an artifact that is retired stay what they were: what
+   * it had in force before is part of the history of what it gave to.
+   */
   private signOffsOf(artifact: number): { readonly signOff: number; readonly revision: number }[] {
     const { view } = this;
     const found = new Map<number, number>();
-    for (const slot of view.incoming(artifact)) {
+    const there = view.isRetired(artifact) ? view.at(view.retiredIn(artifact) - 1) : view;
+    for (const slot of there.incoming(artifact)) {
       if (view.index.formOf(slot).type !== 'APPROVES') continue;
       const signOff = view.index.linkFrom(slot);
-      if (view.kind(signOff) !== 'SIGN_OFF') continue;
+      if (view.kind(signOff) !== 'SIGN_OFF' || view.isRetired(signOff)) continue;
       found.set(signOff, Math.min(found.get(signOff) ?? Number.POSITIVE_INFINITY, view.index.linkBorn(slot)));
     }
     return [...found].map(([signOff, revision]) => ({ signOff, revision }));
@@ -326,7 +330,8 @@ export class AsilHistory {
       const then = new GraphView(view.index, revision);
       for (const { artifact, ...lowering } of signed.get(revision) ?? []) this.lower(artifact, lowering, revision);
       const isNow = then.revision >= view.revision;
-      const concerned = touched.get(revision) as ReadonlySet<number>;
+      const concerned = touched.get(revision) as Set<number>;
+      for (const taker of this.leftBy(concerned, then)) concerned.add(taker);
       const reached = yield* this.compute(isNow ? view : then, concerned, NO_DOUBT);
       for (const artifact of reached) this.remember(artifact, revision);
       this.computed += reached.length;
@@ -334,6 +339,13 @@ export class AsilHistory {
       yield;
     }
     return true;
+  }
+
+  /** Who had something from those that are retired now: the links between them are not in force any more. */
+  private leftBy(artifacts: ReadonlySet<number>, then: GraphView): number[] {
+    const before = new GraphView(then.index, then.revision - 1);
+    const gone = [...artifacts].filter((artifact) => artifact < before.artifactCount && then.isRetired(artifact));
+    return gone.flatMap((artifact) => takersOf(before, artifact)).filter((taker) => this.scope.has(taker));
   }
 
   /** Computes these, and all that they give to; answers who was computed. */

@@ -4,9 +4,10 @@
  *     HAZARD COMPLIANCE_RISK {area, practice, clause, gapState} ◀─MITIGATES ACTION─ CONTROL ◀─EVIDENCES─ EVIDENCE
  */
 import type { PolicyDefinition } from '../../governance/policy/policyTopics.ts';
-import { NONE } from '../../index/graphIndex.ts';
 import { PRACTICE_GAP_STATES, type PracticeGapState } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { newestResult } from '../latestResult.ts';
+import { isWithdrawn } from '../retracted.ts';
 
 export interface PracticeGap {
   readonly hazard: number;
@@ -42,17 +43,9 @@ export function practiceGap(reader: GraphReader, hazard: number): PracticeGap | 
   };
 }
 
-/** Does evidence that was not withdrawn say so? */
+/** Does the newest evidence that was not withdrawn say so? */
 function isDone(reader: GraphReader, action: number): boolean {
-  const { view } = reader;
-  return reader
-    .others(action, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
-    .some((one) => {
-      const version = view.current(one);
-      return (
-        version !== NONE && view.version(version).facts.outcome === 'pass' && view.retractions(version).length === 0
-      );
-    });
+  return newestResult(reader, action, (one) => !isWithdrawn(reader.view, one))?.speaksFor ?? false;
 }
 
 export function actionsOf(reader: GraphReader, hazard: number): number[] {

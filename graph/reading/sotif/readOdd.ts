@@ -20,6 +20,7 @@ import {
 import type { CoveringData, DeclaredSamples, PlacedScenario } from '../../safety/sotif/oddCoverage.ts';
 import type { SotifProblem } from '../../safety/sotif/rules.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isRetracted, isWithdrawn } from '../retracted.ts';
 import { effectsOf } from './effects.ts';
 
 export interface OddElement {
@@ -48,6 +49,7 @@ export async function readOdd(reader: GraphReader, scope: ReadonlySet<number>): 
     data: sets.flatMap((one) => coveringData(reader, one)),
     scenarios: scenarios
       .filter((one) => reader.subkind(one) !== 'ODD_ELEMENT' && reader.text(one, 'status') !== 'REJECTED')
+      .filter((one) => !isWithdrawn(reader.view, one))
       .flatMap((key): PlacedScenario<number>[] => {
         const odd = reader.content(key).odd ?? null;
         return isJsonObject(odd) ? [{ key, odd: placesOf(odd) }] : [];
@@ -102,6 +104,8 @@ function coveringData(reader: GraphReader, key: number): CoveringData<number>[] 
     const cell = Object.entries(row.cell as JsonObject).filter(([, value]) => isValue(value)) as [string, OddValue][];
     return [{ cell: Object.fromEntries(cell), samples: row.samples }];
   });
+  // What was withdrawn covers nothing, and of what lost a part nobody knows which samples are left.
+  if (isWithdrawn(reader.view, key)) return [{ key, declared: declared.map(({ samples }) => ({ cell: {}, samples })) }];
   return [{ key, declared }];
 }
 
@@ -121,10 +125,11 @@ function placesOf(odd: JsonObject): Record<string, OddValue[]> {
   return Object.fromEntries(places);
 }
 
-/** Fallbacks that take over when the element's permitted values are left. */
+/** Fallbacks that take over when the element's permitted values are left; none that was withdrawn. */
 export function fallbacksOf(reader: GraphReader, element: number): number[] {
   const asked = { end: 'TARGET', type: 'MITIGATES', kinds: ['SAFETY_MEASURE'], subkinds: ['FALLBACK'] } as const;
-  return [...new Set(effectsOf(reader, element).flatMap((effect) => reader.others(effect, asked)))];
+  const found = new Set(effectsOf(reader, element).flatMap((effect) => reader.others(effect, asked)));
+  return [...found].filter((one) => !isRetracted(reader.view, one));
 }
 
 /** Systems whose domain an element belongs to: over the analysis that it is part of. */

@@ -1,6 +1,6 @@
 /**
  * Why an argument is no finished case: a part is missing (`missingParts`, what an export asks alone), a relation is
- * challenged, or a rule is broken. So a finished case can be handed over, and what can be handed over may still be
+ * challenged, evidence against a claim was left lying, or a rule is broken. So a finished case can be handed over, and what can be handed over may still be
  * challenged or malformed. How the claims stand is another question.
  */
 import { missingParts } from './missingParts.ts';
@@ -20,6 +20,9 @@ export function incompleteBecause(argument: Argument, problems: readonly Argumen
     if (type !== 'CHALLENGES' || state === 'REJECTED' || !relations.has(to)) continue;
     const word = state === 'ACCEPTED' ? 'was accepted' : 'is not answered';
     reasons.push(`${from} challenges the relation ${to}, and the challenge ${word}.`);
+  }
+  for (const { evidence, claim } of argument.counterEvidence ?? []) {
+    reasons.push(`${evidence} speaks against ${claim}, and nobody has recorded the challenge.`);
   }
   for (const { severity, rule, message } of problems) {
     if (severity === 'ERROR' && rule !== SAID_AS_MISSING) reasons.push(`${rule}: ${message}.`);

@@ -130,13 +130,16 @@ function evidence({ elements }: Argument): RootContent[] {
   ];
 }
 
-function challenges({ relations }: Argument): RootContent[] {
+function challenges({ relations, counterEvidence = [] }: Argument): RootContent[] {
   const found = relations.filter(({ type }) => type === 'CHALLENGES');
-  if (found.length === 0) return [paragraph('None.')];
+  if (found.length + counterEvidence.length === 0) return [paragraph('None.')];
   return [
     table(
       ['Challenger', 'Challenges', 'State'],
-      found.map(({ from, to, state }) => [from, to, state ?? 'OPEN']),
+      [
+        ...found.map(({ from, to, state }) => [from, to, state ?? 'OPEN']),
+        ...counterEvidence.map(({ evidence, claim }) => [evidence, claim, 'Evidence against it, without a challenge']),
+      ],
     ),
   ];
 }
@@ -148,9 +151,13 @@ function statusesIn({ elements }: Argument): ArgumentStatus[] {
 
 // ---- nodes ---------------------------------------------------------------------------------------------------
 
+/** What no reader sees, and what would turn around the words after it, is shown as a replaced character. */
 function text(value: string): PhrasingContent {
-  return { type: 'text', value };
+  return { type: 'text', value: value.replace(UNSEEN, '\u{FFFD}') };
 }
+
+/** Control characters but tab and line feed, half of a pair, and what turns the direction in which a text is shown. */
+const UNSEEN = /(?![\t\n])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [text(value)] };

@@ -12,7 +12,7 @@
  * What the format has no word for stands under the key `graph` of an element: other tools keep further keys and pass over
  * them. Where things are to be drawn (ranks, indices, styles) is not read, for it is no part of an argument.
  */
-import { type Document, isMap, isNode, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { Document, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
 import {
   ARGUMENT_STATUSES,
   type Argument,
@@ -125,8 +125,18 @@ export function writeGsnYaml(argument: Argument, { name }: { readonly name: stri
     });
     nodes.set(element.id, node);
   }
-  return stringify(nodes, { lineWidth: 120, aliasDuplicateObjects: false });
+  const document = new Document(nodes, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && UNSEEN.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  const asEscape = (one: string) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return document.toString({ lineWidth: 120 }).replace(new RegExp(UNSEEN, 'g'), asEscape);
 }
+
+/** What other tools take for the end of a line (YAML 1.1), and what turns the direction in which a text is shown. */
+const UNSEEN = /[\u0085\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 function withoutNothing(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));

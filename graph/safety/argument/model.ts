@@ -109,4 +109,6 @@ export interface RelationPattern {
 export interface Argument {
   readonly elements: readonly ArgumentElement[];
   readonly relations: readonly ArgumentRelation[];
+  /** Evidence against claims of it that nobody has recorded as a challenge: by ids. Absent: there is none. */
+  readonly counterEvidence?: readonly { readonly evidence: string; readonly claim: string }[];
 }

@@ -113,8 +113,11 @@ function binWith(bins: readonly Interval[], value: number): BinPlace {
   return place < 0 ? 'OUTSIDE' : place;
 }
 
+/** As names of bins are written: 10..30, -0.5..1e-7. */
+const INTERVAL = /^\s*([-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s*\.\.\s*([-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s*$/i;
+
 function intervalOf(text: string): Interval | null {
-  const match = /^\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
+  const match = INTERVAL.exec(text);
   if (!match) return null;
   const [min, max] = [Number(match[1]), Number(match[2])];
   return min <= max ? { min, max } : null;

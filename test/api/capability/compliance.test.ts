@@ -340,6 +340,17 @@ it('000-11 a gap of the practice is closed by an action and its evidence', async
     ['gap:com/11-other', 'OPEN'],
     ['gap:com/11-said', 'OPEN'],
   ]);
+  // A newer failure opens it again, for as long as it is not withdrawn.
+  const firstGap = async () => (await api.query(MATURITY_GAPS, { area: 'OUTPUT_MONITORING' })).maturity.gaps[0].state;
+  const later = node('EVIDENCE', 'REPORT', 'evidence:com/11-later', { outcome: 'fail' });
+  await api.ingest({
+    artifacts: [later],
+    links: [link('evidence:com/11-later', 'EVIDENCES', 'action:com/11', { role: 'AGAINST' })],
+  });
+  expect(await firstGap()).toBe('OPEN');
+  const retracted = { at: '2027-01-19', reason: 'measured wrongly' };
+  await api.ingest({ artifacts: [{ id: later.id, kind: 'EVIDENCE', version: { retracted } }] });
+  expect(await firstGap()).toBe('CLOSED');
   // Evidence that is withdrawn opens it again.
   await api.ingest({
     artifacts: [

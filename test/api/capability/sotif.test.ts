@@ -683,6 +683,17 @@ it('shows no coverage of what is outside or cannot be read, and none of no attri
     share: 0,
   });
   expect(await coverage('(dimensions: ["light"])')).toEqual(night);
+  const unread = await api.query('{ gaps(kinds: [COVERAGE_GAP], system: "system:holes") { nodes { reason } } }');
+  expect(unread.gaps.nodes.map(({ reason }: { reason: string }) => reason)).toContain(
+    'nobody can tell what covers it: road: min 9 is above max 1',
+  );
+
+  // Data that were recalled cover nothing.
+  const retracted = { at: '2026-11-20T00:00:00Z', reason: 'wrong camera' };
+  const recalled = { label: 'v1', content: { oddCoverage: cells }, retracted };
+  await api.ingest({ artifacts: [{ id: 'dataset:holes', kind: 'DATASET', version: recalled }] });
+  const asked = '(dimensions: ["light"])';
+  expect(await coverage(asked)).toEqual({ ...night, covered: 0, share: 0, datasets: [{ outside: 0 }] });
 });
 
 it('has no mechanism verified by an older result than one that speaks against it', async () => {

@@ -94,6 +94,18 @@ describe('GSN YAML', () => {
     expect(read.ok && read.argument.relations).toEqual(ATTACK.relations);
   });
 
+  it('shows what no reader sees, so that no tool breaks a line there and no status is turned around', () => {
+    const unseen = 'one \u2028 two \u202E evil \u2066 three \u0085';
+    const argument: Argument = { elements: [element('G1', 'GOAL', unseen)], relations: [] };
+    const yaml = writeGsnYaml(argument, { name: unseen });
+    expect(yaml).not.toMatch(/[\u0085\u2028\u202E\u2066]/);
+    expect(readGsnYaml(yaml)).toMatchObject({ ok: true, name: unseen, argument: { elements: [{ text: unseen }] } });
+    const markdown = argumentMarkdown(argument, { title: 'A \u001B[2J case\r', missing: [] });
+    expect(markdown).not.toMatch(/\u0085|\u202E|\u2066|\r/);
+    expect(markdown).not.toContain('\u001B');
+    expect(markdown).toContain('evil');
+  });
+
   it('has every type of element in its sample', () => {
     expect(new Set(everySymbol().elements.map(({ type }) => type))).toEqual(new Set(ALL_TYPES));
   });

@@ -170,6 +170,24 @@ describe('what was in force', () => {
     expect(await asils(graph, ['H'])).toEqual(['H B D D']);
   });
 
+  it('is not what it was before the sign-off, because the hazard that was signed for is retired', async () => {
+    const graph = new MemoryGraph();
+    graph.ingest({ source: 'hara', artifacts: [hazard('H', rating('S3', 'E4', 'C3'))] });
+    graph.ingest({
+      artifacts: [artifact('REQUIREMENT', 'G', {}, 'SAFETY_GOAL'), artifact('PERSON', 'P1')],
+      links: [link('G', 'MITIGATES', 'H')],
+    });
+    graph.ingest({ source: 'hara', artifacts: [hazard('H', rating('S3', 'E3', 'C2'))] });
+    sign(graph, 'S1', 'H', 'D', 'B');
+    sign(graph, 'S2', 'G', 'D', 'B');
+    expect(await asils(graph, ['G'])).toEqual(['G B B B']);
+    graph.ingest({ source: 'hara', mode: 'REPLACE_SOURCE' });
+    expect(await asils(graph, ['G'])).toEqual(['G null B B']);
+    // Without its sign-off it had D in force, as before.
+    graph.ingest({ source: 'sign-off S2', mode: 'REPLACE_SOURCE' });
+    expect(await asils(graph, ['G'])).toEqual(['G null D D']);
+  });
+
   it('is told with the way by which it came', async () => {
     const graph = chain();
     graph.ingest({ artifacts: [hazard('H', rating('S3', 'E3', 'C2'))] });

@@ -57,6 +57,22 @@ describe('a fault tree', () => {
     expect(found.model.leaves).toEqual([{ id: 'LEAF', kind: 'BASIC', probability: { type: 'CONSTANT', p: 0.5 } }]);
   });
 
+  it('keeps a leaf that was withdrawn, and not the probability that it stated', async () => {
+    const { graph, read } = chain();
+    const retracted = { at: '2026-11-20T00:00:00Z', reason: 'of another part' };
+    graph.ingest({
+      artifacts: [
+        {
+          id: 'LEAF',
+          kind: 'FAILURE_MODE',
+          version: { label: 'v1', content: { probability: 0.5 }, retracted },
+        },
+      ],
+    });
+    const found = await read();
+    expect(found.ok && found.model.leaves).toEqual([{ id: 'LEAF', kind: 'BASIC' }]);
+  });
+
   it('that is too large is refused', async () => {
     const { read } = chain();
     expect(await read(DEPTH)).toMatchObject({ ok: false, problems: [{ code: 'FTA_BUDGET' }] });

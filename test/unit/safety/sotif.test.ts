@@ -10,6 +10,7 @@ import { acceptanceProblem, judgeAcceptance, LEAST_RATE } from '../../../graph/s
 import { type Area, areaOf, checkMove, countAreas, type MoveSupport } from '../../../graph/safety/sotif/areas.ts';
 import { CONTRIBUTING, familyOf, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
 import { movement, type Placement } from '../../../graph/safety/sotif/movement.ts';
+import { binsOf, placeOf } from '../../../graph/safety/sotif/odd.ts';
 
 const ALL: MoveSupport = { EVIDENCE: true, MEASURE: true, PASSED_TEST: true };
 const NOTHING: MoveSupport = { EVIDENCE: false, MEASURE: false, PASSED_TEST: false };
@@ -185,4 +186,19 @@ describe('acceptance', () => {
     // −ln(0.05) events at most in half a kilometre.
     expect(judged([{ exposure: 0.5, events: 0 }]).upperRate).toBeCloseTo(2 * 2.995732274, 8);
   });
+});
+
+it('the name of a bin is in that bin, however small or large its ends are', () => {
+  for (const range of [
+    { min: 1e-7, max: 2e-7, edges: [1.5e-7] },
+    { min: -1e21, max: 1e22, edges: [0, 2.5] },
+    { min: 0, max: 0, edges: [] },
+  ]) {
+    const attribute = { permitted: { type: 'RANGE', range: { ...range, unit: null } } } as const;
+    expect(binsOf(attribute).map((name) => placeOf(attribute, name))).toEqual(
+      binsOf(attribute).map((_, place) => place),
+    );
+  }
+  const speed = { permitted: { type: 'RANGE', range: { min: 0, max: 10, unit: 'm/s', edges: [] } } } as const;
+  expect(['0..1e', '1..2..3', '..5', '9..1'].map((name) => placeOf(speed, name))).toEqual(Array(4).fill('UNCLEAR'));
 });
