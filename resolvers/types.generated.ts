@@ -2672,7 +2672,7 @@ export type ClauseVersionsArgs = {
 export type ClauseState =
   /** It does not apply, for a reason that is written down: a CONTROL DECISION with decision NOT_APPLICABLE. */
   | 'NOT_APPLICABLE'
-  /** Something complies with it that is not shown. */
+  /** Something complies with it that is not shown, or the newest evidence of the clause itself says that it fails. */
   | 'OPEN'
   /** All that complies with it is shown by evidence that stands. */
   | 'SATISFIED'

@@ -149,11 +149,48 @@ it('000-05 a clause is judged by requirements and hazards, not by a technology',
   });
   await api.ingest({ links: [link('evidence:com/05', 'EVIDENCES', 'control:com/05')] });
   expect(await status()).toMatchObject({ status: 'SATISFIED', satisfied: true, evidence: [{ id: 'evidence:com/05' }] });
+  // A test that passes shows nothing of what newer evidence of the control itself says has failed; until that is withdrawn.
+  const failed: ArtifactInput = node('EVIDENCE', 'OBSERVATION', 'evidence:com/05-field', { outcome: 'fail' });
+  await api.ingest({
+    artifacts: [
+      node('TEST_CASE', 'SYSTEM', 'test:com/05'),
+      node('EVIDENCE', 'TEST_RESULT', 'evidence:com/05-test', { outcome: 'pass' }),
+      failed,
+    ],
+    links: [
+      link('test:com/05', 'VERIFIES', 'control:com/05'),
+      link('evidence:com/05-test', 'EVIDENCES', 'test:com/05'),
+      link('evidence:com/05-field', 'EVIDENCES', 'control:com/05'),
+    ],
+  });
+  expect(await status()).toMatchObject({ status: 'OPEN', satisfied: false, notShown: [{ id: 'control:com/05' }] });
+  const retracted = { at: '2027-01-20', reason: 'another vehicle' };
+  await api.ingest({ artifacts: [{ ...failed, version: { ...failed.version, retracted } }] });
+  expect(await status()).toMatchObject({ status: 'SATISFIED', notShown: [] });
+  // An audit of the clause itself that fails leaves it open, until a newer one passes.
+  const audited = async (id: string, outcome: string) => {
+    await api.ingest({
+      artifacts: [node('EVIDENCE', 'REPORT', id, { outcome })],
+      links: [link(id, 'COMPLIES_WITH', 'clause:com/05')],
+    });
+    return status();
+  };
+  expect(await audited('evidence:com/05-audit', 'fail')).toMatchObject({
+    status: 'OPEN',
+    satisfied: false,
+    notShown: [],
+  });
+  expect(await audited('evidence:com/05-audit-2', 'pass')).toMatchObject({ status: 'SATISFIED', satisfied: true });
   // What is not carried out any more complies with nothing.
   await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
     input: { artifacts: ['control:com/05'], source: 'test', reason: 'taken out' },
   });
-  expect(await status()).toMatchObject({ status: 'UNTRACED', satisfied: false, compliers: [], evidence: [] });
+  expect(await status()).toMatchObject({
+    status: 'UNTRACED',
+    satisfied: false,
+    compliers: [],
+    evidence: [{ id: 'evidence:com/05-audit-2' }],
+  });
 });
 
 it('000-10 a system is certified when every clause that applies is satisfied or does not apply for a reason', async () => {
@@ -1289,6 +1326,21 @@ it('002-24 frameworks have their principles, each with a status', async () => {
   });
   // Of another system it says nothing.
   expect((await of('eu-trust', 'system:com/10')).satisfied).toBe(0);
+  // Evidence about a principle itself counts alone (the newest of it), a gate does not: OECD/LEGAL/0449 says nothing of either.
+  const robust = async (kind: 'EVIDENCE' | 'GATE', id: string, content: object) => {
+    await api.ingest({
+      artifacts: [node(kind, null, id, content)],
+      links: [link(id, 'COMPLIES_WITH', 'principle:oecd/robustness')],
+    });
+    const { principles } = await of('oecd');
+    return principles.find((one: { clause: { id: string } }) => one.clause.id === 'principle:oecd/robustness');
+  };
+  expect(await robust('GATE', 'gate:com/24', { text: 'red team' })).toMatchObject({ status: 'UNTRACED', evidence: [] });
+  expect(await robust('EVIDENCE', 'evidence:com/24-robust', { outcome: 'pass' })).toMatchObject({
+    status: 'SATISFIED',
+    evidence: [{ id: 'evidence:com/24-robust' }],
+  });
+  expect(await robust('EVIDENCE', 'evidence:com/24-attacked', { outcome: 'fail' })).toMatchObject({ status: 'OPEN' });
   const { artifacts } = await api.query(
     '{ artifacts(filter: { kinds: [CLAUSE], subkinds: ["FRAMEWORK"] }, first: 50) { nodes { id current { content } } } }',
   );
