@@ -208,18 +208,22 @@ it('000-10 a system is certified when every clause that applies is satisfied or 
   await api.ingest({
     artifacts: [
       node('CLAUSE', 'STANDARD', 'standard:com/10'),
-      ...['a', 'b', 'c'].map((one) => node('CLAUSE', 'ARTICLE', `standard:com/10/${one}`)),
+      ...['a', 'b', 'c', 'gone'].map((one) => node('CLAUSE', 'ARTICLE', `standard:com/10/${one}`)),
       node('CLAUSE', 'ARTICLE', 'standard:com/10/d', { effectiveFrom: '2028-01-01' }),
       node('HAZARD', 'RISK_CONCERN', 'hazard:com/10'),
       node('REQUIREMENT', 'SW', 'requirement:com/10'),
       node('TEST_CASE', 'SYSTEM', 'test:com/10'),
       node('EVIDENCE', 'TEST_RESULT', 'evidence:com/10-1', { outcome: 'pass' }),
       node('CONTROL', 'DECISION', 'decision:com/10-b', { decision: 'NOT_APPLICABLE' }),
+      // A decision of another sort exempts from nothing, whatever its reason.
+      node('CONTROL', 'DECISION', 'decision:com/10-d', { decision: 'OTHER', text: 'It binds in 2028.' }),
       node('REQUIREMENT', 'SW', 'requirement:com/10-c'),
       node('EVIDENCE', 'REPORT', 'evidence:com/10-c', { outcome: 'pass', validUntil: '2027-06-01' }),
     ],
     links: [
-      ...['a', 'b', 'c', 'd'].map((one) => link(`standard:com/10/${one}`, 'PART_OF', 'standard:com/10')),
+      ...['a', 'b', 'c', 'd', 'gone'].map((one) => link(`standard:com/10/${one}`, 'PART_OF', 'standard:com/10')),
+      link('decision:com/10-d', 'COMPLIES_WITH', 'standard:com/10/d'),
+      link('decision:com/10-d', 'APPLIES_TO', 'system:com/10'),
       link('standard:com/10', 'APPLIES_TO', 'system:com/10'),
       link('hazard:com/10', 'DEPENDS_ON', 'system:com/10'),
       link('requirement:com/10', 'MITIGATES', 'hazard:com/10'),
@@ -231,6 +235,10 @@ it('000-10 a system is certified when every clause that applies is satisfied or 
       link('decision:com/10-b', 'APPLIES_TO', 'system:com/10'),
       link('requirement:com/10-c', 'COMPLIES_WITH', 'standard:com/10/c'),
     ],
+  });
+  // A clause that the standard does not have any more is none of it.
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
+    input: { artifacts: ['standard:com/10/gone'], source: 'test', reason: 'second edition' },
   });
   // A decision without a reason exempts from nothing.
   expect(await certification()).toEqual({ certified: false, a: 'SATISFIED', b: 'UNTRACED', c: 'OPEN', d: 'UNTRACED' });
