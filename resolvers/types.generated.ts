@@ -2687,6 +2687,8 @@ export type ClauseStatus = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The decision that it does not apply. */
   readonly exemption: Maybe<Control>;
+  /** The newest evidence of the clause itself, where it fails: the clause is open until newer evidence of it passes. Null: it does not fail. */
+  readonly failedBy: Maybe<Evidence>;
   /** Hazards that they mitigate. */
   readonly hazards: ReadonlyArray<Hazard>;
   /** Does it bind at the instant asked about? */
@@ -20319,6 +20321,7 @@ export type ClauseStatusResolvers<ContextType = RequestContext, ParentType exten
   compliers: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   exemption: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  failedBy: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   hazards: Resolver<ReadonlyArray<ResolversTypes['Hazard']>, ParentType, ContextType>;
   inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notShown: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;

@@ -47,12 +47,15 @@ export async function stands(reader: GraphReader, evidence: number, point: Shown
   return outcomeOf(reader, evidence) === 'pass' && (await isUpToDate(reader, evidence, point));
 }
 
-/** Of evidence of one thing, oldest first: does the newest that says pass or fail, and is neither expired nor retracted nor outdated, fail? */
-export async function isFailedBy(reader: GraphReader, results: readonly Result[], point: ShownPoint): Promise<boolean> {
+/**
+ * Of the results of one thing, oldest first: the newest that is neither expired nor retracted nor outdated, where it fails; else
+ * {@link NONE}.
+ */
+export async function failedBy(reader: GraphReader, results: readonly Result[], point: ShownPoint): Promise<number> {
   for (const { evidence, speaksFor } of results.toReversed()) {
-    if (await isUpToDate(reader, evidence, point)) return !speaksFor;
+    if (await isUpToDate(reader, evidence, point)) return speaksFor ? NONE : evidence;
   }
-  return false;
+  return NONE;
 }
 
 /** Neither expired nor retracted nor outdated, whatever it says. */
@@ -89,7 +92,7 @@ function outcomeOf({ view }: GraphReader, evidence: number): string | undefined 
  * that pass show nothing of what evidence of its own says has failed.
  */
 export async function shownBy(reader: GraphReader, target: number, point: ShownPoint): Promise<readonly number[]> {
-  if (await isFailedBy(reader, ownResults(reader, target), point)) return [];
+  if ((await failedBy(reader, ownResults(reader, target), point)) !== NONE) return [];
   const tests = reader.others(target, { end: 'TARGET', type: 'VERIFIES', kinds: ['TEST_CASE'] });
   const found: number[] = [];
   for (const one of [target, ...tests]) {

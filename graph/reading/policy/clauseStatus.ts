@@ -9,7 +9,7 @@
 
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { isFailedBy, resultsIn, type ShownPoint, shownBy, stands } from '../latestResult.ts';
+import { failedBy, resultsIn, type ShownPoint, shownBy, stands } from '../latestResult.ts';
 import { isWithdrawn } from '../retracted.ts';
 import { governedScope } from './governedScope.ts';
 import { versionInForce } from './policyInForce.ts';
@@ -31,6 +31,8 @@ export interface ClauseStatus {
   readonly compliers: readonly number[];
   /** Of them, what is not shown. */
   readonly notShown: readonly number[];
+  /** The newest evidence of the clause itself, where it fails; null: it does not. */
+  readonly failedBy: number | null;
   readonly hazards: readonly number[];
   readonly evidence: readonly number[];
   /** The decision that it does not apply; null: there is none. */
@@ -80,9 +82,9 @@ export async function clauseStatusWithin(
   const direct = complying.filter((each) => reader.kind(each) === 'EVIDENCE');
   for (const one of direct) if (await stands(reader, one, asked)) evidence.add(one);
   // Evidence about the clause itself: the newest counts, as of everything.
-  const isFailed = await isFailedBy(reader, resultsIn(reader, direct), asked);
+  const failed = await failedBy(reader, resultsIn(reader, direct), asked);
   const traced = compliers.length > 0 || (isPrinciple && evidence.size > 0);
-  const shownState = notShown.length === 0 && !isFailed ? 'SATISFIED' : 'OPEN';
+  const shownState = notShown.length === 0 && failed === NONE ? 'SATISFIED' : 'OPEN';
   const state = exemption !== null ? 'NOT_APPLICABLE' : traced ? shownState : 'UNTRACED';
   return {
     clause,
@@ -90,6 +92,7 @@ export async function clauseStatusWithin(
     inForce: versionInForce(reader.view, clause, validAt) !== NONE || reader.view.versions(clause).length === 0,
     compliers,
     notShown,
+    failedBy: failed === NONE ? null : failed,
     hazards: [...new Set(compliers.flatMap(mitigated))],
     evidence: [...evidence].sort((left, right) => left - right),
     exemption,

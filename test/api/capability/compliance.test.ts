@@ -115,7 +115,7 @@ it('000-04 a project in design or later knows the regulations that apply to it',
 });
 
 const CLAUSE_STATUS = `query ($clause: ID!, $system: ID) { clauseStatus(clause: $clause, system: $system) {
-  status satisfied compliers { id } notShown { id } hazards { id } evidence { id } } }`;
+  status satisfied compliers { id } notShown { id } failedBy { id } hazards { id } evidence { id } } }`;
 
 it('000-05 a clause is judged by requirements and hazards, not by a technology', async () => {
   await api.ingest({
@@ -180,7 +180,8 @@ it('000-05 a clause is judged by requirements and hazards, not by a technology',
     satisfied: false,
     notShown: [],
   });
-  expect(await audited('evidence:com/05-audit-2', 'pass')).toMatchObject({ status: 'SATISFIED', satisfied: true });
+  expect((await status()).failedBy).toEqual({ id: 'evidence:com/05-audit' });
+  expect(await audited('evidence:com/05-audit-2', 'pass')).toMatchObject({ status: 'SATISFIED', failedBy: null });
   // What is not carried out any more complies with nothing.
   await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
     input: { artifacts: ['control:com/05'], source: 'test', reason: 'taken out' },

@@ -864,6 +864,17 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('IN_DOUBT');
   await kept('kept/5', { outcome: 'pass' });
   expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('MET');
+  // An audit of the law itself that fails is told by its name; one that is withdrawn is none.
+  const audit = of('EVIDENCE', 'audit', 'REPORT', { outcome: 'fail' });
+  await api.ingest({
+    artifacts: [audit],
+    links: [link('audit', 'COMPLIES_WITH', 'law'), link('audit', 'EVALUATES', 'm2@v1')],
+  });
+  const reason = 'audit says that it fails';
+  expect(await law()).toMatchObject({ state: 'UNMET', reason, shownBy: [{ id: 'view:audit' }] });
+  const retracted = { at: '2026-11-19', reason: 'of another year' };
+  await api.ingest({ artifacts: [{ ...audit, version: { ...audit.version, retracted } }] });
+  expect((await law()).state).toBe('MET');
   const full = await conformance();
   expect(full).toMatchObject({
     conforms: true,
