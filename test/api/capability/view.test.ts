@@ -429,6 +429,19 @@ it('002-19 governance KPIs: steps that were executed and gates that were passed 
   });
   const [error] = await api.expectErrors(KPIS, { window: { from: NOW, until: NOW } });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'window.until' });
+  // The step was done for another model, and for m2 at the very end of the window, which is not in it.
+  const fedBack = (name: string, model: string, endedAt: string) => ({
+    artifacts: [of('RUN', name, 'TASK', { endedAt })],
+    links: [link(name, 'USED', 'process/feedback@v1'), link(name, 'USED', model)],
+  });
+  await api.ingest(fedBack('fed-back/other', 'm3@v1', '2026-09-06T00:00:00Z'));
+  await api.ingest(fedBack('fed-back', 'm2@v1', '2026-11-10T00:00:00Z'));
+  const green = async (until: string) =>
+    (await kpisIn({ window: { from: '2026-09-01T00:00:00Z', until } })).byTeam.find(
+      ({ team }: { team: string | null }) => team === 'green',
+    );
+  expect(await green('2026-11-10T00:00:00Z')).toMatchObject({ stepsDue: 2, stepsExecuted: 1 });
+  expect(await green('2026-11-10T00:00:00.001Z')).toMatchObject({ stepsDue: 2, stepsExecuted: 2 });
 });
 
 it('003-16 time to production and the share that was developed and never deployed', async () => {
