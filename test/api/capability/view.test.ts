@@ -487,9 +487,10 @@ it('001-25 the four metrics of DORA over a window', async () => {
   const at = (day: string) => `2026-10-${day}T00:00:00Z`;
   const commit = (name: string, label: string, committedAt: string) =>
     of('CODE_UNIT', name, 'COMMIT', { committedAt, tree: label }, { label });
-  // Roll-outs on days 1, 11, 21 and 31 of October; the window is [1, 31).
+  // Roll-outs on days 1, 11, 21 and 31 of October, the last one recorded first; the window is [1, 31).
   for (const [name, day, commits] of [
-    ['dora1', '01', [['a', '2026-09-30T00:00:00Z']]],
+    ['dora4', '31', [['d', at('30')]]],
+    ['dora3', '21', []],
     [
       'dora2',
       '11',
@@ -498,13 +499,15 @@ it('001-25 the four metrics of DORA over a window', async () => {
         ['c', at('01')],
       ],
     ],
-    ['dora3', '21', []],
-    ['dora4', '31', [['d', at('30')]]],
+    ['dora1', '01', [['a', '2026-09-30T00:00:00Z']]],
   ] as const) {
     await api.ingest({
       artifacts: [
         of('DEPLOYMENT', name, null, { environment: 'Dora', deployedAt: at(day) }),
-        ...commits.map(([commitName, when]) => commit(`dora/${commitName}`, 'v1', when)),
+        commit('dora/a', 'v1', '2026-09-30T00:00:00Z'),
+        ...commits.flatMap(([commitName, when]) =>
+          commitName === 'a' ? [] : commit(`dora/${commitName}`, 'v1', when),
+        ),
       ],
       // What was there already came with an earlier roll-out, and is no change of this one.
       links: [...new Set(['a', ...commits.map(([commitName]) => commitName)])].map((one) =>
@@ -565,6 +568,13 @@ it('001-25 the four metrics of DORA over a window', async () => {
     restored: 1,
     deployments: 2,
   });
+  // At the instant of a roll-out it is known, and at that of a repair as well.
+  expect(await metrics(at('01'), at('31'), { at: { validAt: at('11') } })).toMatchObject({
+    deployments: 2,
+    changes: 3,
+  });
+  const repaired = { at: { validAt: '2026-10-12T06:00:00Z' } };
+  expect(await metrics(at('01'), at('31'), repaired)).toMatchObject({ incidents: 1, restored: 1 });
   const [error] = await api.expectErrors(DORA, { window: { from: at('31'), until: at('01') }, environment: 'dora' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'window.until' });
 });
