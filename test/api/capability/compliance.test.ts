@@ -602,6 +602,19 @@ it('001-11 the technical documentation has nine points, and says which have hole
     artifacts: [{ id: 'evidence:com/11-renewed' }],
   });
   for (const id of ['STANDARDS', 'DECLARATION', 'MONITORING_PLAN']) expect(after.holes).not.toContain(id);
+  // One that was refused since then is there no more, until there is a newer one; a failed test is no refusal of a document.
+  const declared = async (name: string, content: object) => {
+    const id = `evidence:com/11-${name}`;
+    await api.ingest({
+      artifacts: [node('EVIDENCE', 'CERTIFICATE', id, content)],
+      links: [link(id, 'EVALUATES', 'system:aeb@v1')],
+    });
+    return (await documentation()).holes.includes('DECLARATION');
+  };
+  const record = 'EU_DECLARATION_OF_CONFORMITY';
+  expect(await declared('other', { outcome: 'fail' })).toBe(false);
+  expect(await declared('refused-2', { record, outcome: 'fail' })).toBe(true);
+  expect(await declared('renewed-2', { record })).toBe(false);
   // Negative control: what another system has fills no hole of this one.
   expect((await api.query(DOCUMENTATION, { system: 'system:com/11-bare' })).technicalDocumentation.holes).toHaveLength(
     9,
