@@ -21,8 +21,14 @@ export const assessChangeQueries: Pick<QueryResolvers, 'assessChange'> = {
       const report = await askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context });
       return { report, assessment: assess(report.report.analysis) };
     }
-    if (!commit) throw badUserInput({ input: 'input', message: 'give input, or commit: what was changed?' });
-    const report = await askCommit({ commit, base: base ?? null, configuration: configuration ?? null, context });
+    if (!commit && base) throw badUserInput({ input: 'base', message: 'base is of a commit: give commit, too' });
+    if (!commit && !configuration) {
+      const message = 'give input, or commit: what was changed? Or configuration alone: how does it stand?';
+      throw badUserInput({ input: 'input', message });
+    }
+    const report = commit
+      ? await askCommit({ commit, base: base ?? null, configuration: configuration ?? null, context })
+      : await askFindings({ at: await context.readPoint(null), configuration, asked: { configuration }, context });
     return { report, assessment: assess(report.report.analysis) };
   },
 };

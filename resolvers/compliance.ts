@@ -107,6 +107,7 @@ export const ClauseStatus: ClauseStatusResolvers = {
   inForce: ({ inForce }) => inForce,
   compliers: ({ at, compliers }, _, context) => listed(at, compliers, context),
   notShown: ({ at, notShown }, _, context) => listed(at, notShown, context),
+  failedBy: ({ at, failedBy }) => (failedBy === null ? null : { at, artifact: failedBy }),
   hazards: ({ at, hazards }, _, context) => listed(at, hazards, context),
   evidence: ({ at, evidence }, _, context) => listed(at, evidence, context),
   exemption: ({ at, exemption }) => (exemption === null ? null : { at, artifact: exemption }),

@@ -2,7 +2,12 @@
 import { parseArgs } from 'node:util';
 import type { IngestInput } from '../graph/ingest/input.ts';
 import { DATA_PROTECTION } from '../seeds/governance/dataProtection.ts';
+import { ENVIRONMENTS } from '../seeds/governance/environments.ts';
+import { GATE_TEMPLATES } from '../seeds/governance/gateTemplates.ts';
+import { LIFE_CYCLES } from '../seeds/governance/lifeCycles.ts';
+import { MONITOR_MANDATES } from '../seeds/governance/monitorMandates.ts';
 import { GOVERNANCE_POLICIES } from '../seeds/governance/policies.ts';
+import { PROCESSES } from '../seeds/governance/processes.ts';
 import { argumentProblem } from './argumentProblem.ts';
 import type { SendBatch } from './connectors/ingestClient.ts';
 import { InputError, oneLine, placeText } from './connectors/inputError.ts';
@@ -15,7 +20,16 @@ import { DEFAULT_URL, ServiceError } from './serviceClient.ts';
 /** What it writes: what an empty graph gets with SAFETYOPS_SEED=governance beside the example. */
 export const DEFAULT_BATCHES: readonly IngestInput[] = [GOVERNANCE_POLICIES, DATA_PROTECTION];
 
-export const USAGE = `Usage: npm run policies -- [--file FILE] [--url URL]
+/** What `--templates` writes: nothing of it applies to anything until somebody lets it, but the policies of retention, swaps and monitors. */
+const TEMPLATE_BATCHES: readonly IngestInput[] = [
+  { source: 'template:processes', ...PROCESSES },
+  { source: 'template:life-cycles', ...LIFE_CYCLES },
+  GATE_TEMPLATES,
+  ENVIRONMENTS,
+  MONITOR_MANDATES,
+];
+
+export const USAGE = `Usage: npm run policies -- [--templates | --file FILE] [--url URL]
 
 Writes the default policies and frameworks of seeds/governance into a graph:
 classes of the AI Act, categories of use cases, the policy matrix, tiers of
@@ -25,6 +39,9 @@ the old one stays. They are in force from then on, until a version of the
 organisation's own takes their place: recordPolicy, or all of them in one file.
 What has such a version is left as it is.
 
+  --templates  instead: processes, life cycles, gates and environments to let
+               apply or to copy (recordProcess with derivedFrom), the periods
+               of retention, and which monitors a model in production needs
   --file FILE  instead: the organisation's own laws, matrices, roles, processes,
                life cycles and gates, as YAML in the form of a batch; what is
                wrong is said with its line, and then nothing is written
@@ -52,15 +69,19 @@ export async function policiesCommand(input: {
   try {
     const { values } = parseArgs({
       args: [...input.arguments],
-      options: { url: { type: 'string' }, file: { type: 'string' } },
+      options: { url: { type: 'string' }, file: { type: 'string' }, templates: { type: 'boolean' } },
     });
     const send = input.connect(values.url ?? DEFAULT_URL);
+    if (values.file !== undefined && values.templates) throw new TypeError('give --templates or --file, not both');
     if (values.file !== undefined) return await sendFile(values.file, send, output);
     const ask = input.look(values.url ?? DEFAULT_URL);
-    for (const defaults of DEFAULT_BATCHES) {
+    const [batches, reason] = values.templates
+      ? [TEMPLATE_BATCHES, 'templates']
+      : [DEFAULT_BATCHES, 'default policies'];
+    for (const defaults of batches) {
       const stored = await ask((defaults.artifacts ?? []).map(({ id }) => id));
       const { batch, kept } = planDefaults(defaults, stored);
-      const { created, updated, unchanged, revision, errors } = await send({ ...batch, reason: 'default policies' });
+      const { created, updated, unchanged, revision, errors } = await send({ ...batch, reason });
       const [error] = errors;
       if (error) throw new ServiceError(`the service refused ${batch.source}: ${error.path}: ${error.message}`);
       output.print(

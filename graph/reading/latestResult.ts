@@ -39,41 +39,67 @@ export function newestResult(
   target: number,
   counts: (evidence: number) => boolean = () => true,
 ): Result | null {
-  const { view } = reader;
-  const results = resultsOf(reader, target, [null, 'FOR', 'AGAINST']).filter(counts);
-  const outcomeOf = (one: number) => {
-    const version = view.current(one);
-    return version === NONE ? undefined : view.version(version).facts.outcome;
-  };
-  const evidence = results.findLast((one) => outcomeOf(one) === 'pass' || outcomeOf(one) === 'fail');
-  if (evidence === undefined) return null;
-  const isAgainst = resultsOf(reader, target, ['AGAINST']).includes(evidence);
-  return { evidence, speaksFor: outcomeOf(evidence) === 'pass' && !isAgainst };
+  return ownResults(reader, target).findLast(({ evidence }) => counts(evidence)) ?? null;
 }
 
 /** Oldest first: artifacts are numbered as they were recorded. */
-function resultsOf(reader: GraphReader, target: number, roles: readonly (string | null)[]): number[] {
-  const found = reader.others(target, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles });
-  return found.toSorted((left, right) => left - right);
+function ownResults(reader: GraphReader, target: number): readonly Result[] {
+  const of = (roles: readonly (string | null)[]) =>
+    reader.others(target, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles });
+  return resultsIn(reader, of([null, 'FOR', 'AGAINST']), of(['AGAINST']));
 }
 
 /** Does it say pass, and is it neither expired nor retracted nor outdated? */
-export async function stands(
-  reader: GraphReader,
-  evidence: number,
-  { validAt, standing }: ShownPoint,
-): Promise<boolean> {
+export async function stands(reader: GraphReader, evidence: number, point: ShownPoint): Promise<boolean> {
+  return outcomeOf(reader, evidence) === 'pass' && (await isUpToDate(reader, evidence, point));
+}
+
+/**
+ * Of the results of one thing, oldest first: the newest that is neither expired nor retracted nor outdated, where it fails; else
+ * {@link NONE}.
+ */
+export async function failedBy(reader: GraphReader, results: readonly Result[], point: ShownPoint): Promise<number> {
+  for (const { evidence, speaksFor } of results.toReversed()) {
+    if (await isUpToDate(reader, evidence, point)) return speaksFor ? NONE : evidence;
+  }
+  return NONE;
+}
+
+/** Neither expired nor retracted nor outdated, whatever it says. */
+async function isUpToDate(reader: GraphReader, evidence: number, { validAt, standing }: ShownPoint): Promise<boolean> {
   const { view } = reader;
   const version = view.current(evidence);
   if (version === NONE || view.isRetired(evidence)) return false;
-  const { facts } = view.version(version);
-  if (facts.outcome !== 'pass' || view.retractions(version).length > 0) return false;
-  if (isOver(facts, validAt)) return false;
+  if (view.retractions(version).length > 0 || isOver(view.version(version).facts, validAt)) return false;
   return (await standing()).effects(evidence).every((effect) => effect === 'INFORM');
 }
 
-/** Evidence by which a requirement or control is shown: of its own, and of the tests that verify it. Empty: it is not shown. */
+/** Of evidence that says pass or fail, oldest first: is it for it or against it? @param against Recorded against it, whatever it says. */
+export function resultsIn(
+  reader: GraphReader,
+  evidence: readonly number[],
+  against: readonly number[] = [],
+): readonly Result[] {
+  return evidence
+    .toSorted((left, right) => left - right)
+    .flatMap((one) => {
+      const outcome = outcomeOf(reader, one);
+      if (outcome !== 'pass' && outcome !== 'fail') return [];
+      return { evidence: one, speaksFor: outcome === 'pass' && !against.includes(one) };
+    });
+}
+
+function outcomeOf({ view }: GraphReader, evidence: number): string | undefined {
+  const version = view.current(evidence);
+  return version === NONE ? undefined : view.version(version).facts.outcome;
+}
+
+/**
+ * Evidence by which a requirement or control is shown: of its own, and of the tests that verify it. Empty: it is not shown. Tests
+ * that pass show nothing of what evidence of its own says has failed.
+ */
 export async function shownBy(reader: GraphReader, target: number, point: ShownPoint): Promise<readonly number[]> {
+  if ((await failedBy(reader, ownResults(reader, target), point)) !== NONE) return [];
   const tests = reader.others(target, { end: 'TARGET', type: 'VERIFIES', kinds: ['TEST_CASE'] });
   const found: number[] = [];
   for (const one of [target, ...tests]) {

@@ -14,7 +14,7 @@ export interface AssessedChange {
 
 export interface AssessQuestion {
   readonly configuration: string | null;
-  /** Label of a commit, or id of its version; then there are no `changes`. */
+  /** Label of a commit, or id of its version; then there are no `changes`. Null without changes: how does the configuration stand? */
   readonly commit: string | null;
   /** What the commit is compared with; null: with the versions just before. */
   readonly base: string | null;
@@ -105,7 +105,7 @@ export function assessOver(url: string): AskAssessment {
   return async (question) => {
     const data = z.object({ assessChange: assessmentSchema });
     const { commit, base, configuration, changes } = question;
-    const variables = commit === null ? { input: { configuration, changes } } : { commit, base, configuration };
+    const variables = changes.length > 0 ? { input: { configuration, changes } } : { commit, base, configuration };
     const answer = await askService({ url, query: ASSESS, variables, data, what: 'the question' });
     return answer.assessChange;
   };

@@ -11,6 +11,7 @@ export const ERROR_EXIT_CODE = 3;
 
 export const USAGE = `Usage: npm run assess -- --subject ID [options of the change] [--subject ID …]
        npm run assess -- --commit LABEL [--base LABEL]
+       npm run assess -- --configuration ID
 
 Asks whether changes may go into a configuration, and ends with
 0 PASS, 1 FAIL, 2 UNKNOWN, 3 error.
@@ -32,7 +33,7 @@ Options
   --json              the answer as JSON, for other programs
   --url URL           the service; default ${DEFAULT_URL}
 
-Without either: the verdict of the configuration as it stands.
+With --configuration alone: the verdict by all that has happened to it since.
 `;
 
 export interface AssessOutput {
@@ -113,7 +114,14 @@ export function parseAssessArguments(texts: readonly string[]): AssessArguments 
   if (vague) {
     return { problem: `what changes in ${oneLine(vague.subject)}? Give --kind, or --to-label of a recorded version` };
   }
-  return { url, json: values.json ?? false, configuration: values.configuration ?? null, commit, base, changes };
+  const configuration = values.configuration ?? null;
+  if (configuration !== null && configuration.trim() === '') return { problem: '--configuration is empty' };
+  if (configuration === null && commit === null && changes.length === 0) {
+    return {
+      problem: 'what changes? Give --subject or --commit, or --configuration alone to have it judged as it stands',
+    };
+  }
+  return { url, json: values.json ?? false, configuration, commit, base, changes };
 }
 
 function withOption(change: AssessedChange, name: string, value: string): AssessedChange | { problem: string } {

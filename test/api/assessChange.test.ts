@@ -5,7 +5,8 @@
  *
  * Scenario: a pipeline asks for the verdict in one call, and from a terminal. Result: verdict, exit code, reasons and
  * fixes are those of the row; a walk that was cut is UNKNOWN; of two ways back to K both are told, and the least-cost plan of the
- * same call takes the shorter one. Negative control: row d passes, with nothing to do.
+ * same call takes the shorter one. A release alone is judged by what has happened to it. Negative control: row d passes, with
+ * nothing to do.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessOver } from '../../src/assess/assessClient.ts';
@@ -222,6 +223,64 @@ describe('npm run assess', () => {
   });
 });
 
+describe('a configuration alone', () => {
+  it('is judged by what has happened to it, also where no gate applies', async () => {
+    await api.ingest({
+      artifacts: [
+        { id: 'data:alone', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+        { id: 'run:alone', kind: 'RUN', subkind: 'TRAIN' },
+        { id: 'model:alone', kind: 'MODEL', version: { label: 'v1', content: { layers: 1 } } },
+        { id: 'release:alone', kind: 'BASELINE', subkind: 'RELEASE' },
+      ],
+      links: [
+        { type: 'USED', from: 'run:alone', to: 'data:alone@v1', role: 'TRAIN' },
+        { type: 'GENERATED', from: 'run:alone', to: 'model:alone@v1' },
+        { type: 'INCLUDES', from: 'release:alone', to: 'model:alone@v1' },
+      ],
+    });
+    const alone = () =>
+      api.query(
+        '{ assessChange(configuration: "release:alone") { verdict headline because { artifact { id } effects } } }',
+      );
+    expect(await alone()).toEqual({
+      assessChange: { verdict: 'PASS', headline: 'PASS: nothing stands against release:alone.', because: [] },
+    });
+    await api.ingest({
+      artifacts: [
+        {
+          id: 'data:alone',
+          kind: 'DATASET',
+          version: { label: 'v1', retracted: { at: '2026-11-20', reason: 'recall' } },
+        },
+      ],
+    });
+    // Rows F12, T13 and T27a of the rule tables: the recall taints the run, the model and the release.
+    const { assessChange } = await alone();
+    expect(assessChange).toMatchObject({
+      verdict: 'FAIL',
+      headline: expect.stringMatching(/^FAIL: 3 artifacts of release:alone hit/),
+    });
+    expect(assessChange.because).toEqual(
+      expect.arrayContaining(
+        ['release:alone', 'run:alone', 'model:alone'].map((id) => ({
+          artifact: { id },
+          effects: expect.arrayContaining(['TAINTED']),
+        })),
+      ),
+    );
+    const { findings } = await api.query('{ findings(configuration: "release:alone") { verdict } }');
+    expect(findings.verdict).toBe(assessChange.verdict);
+  });
+
+  it.each([
+    ['{ assessChange { verdict } }', 'input'],
+    ['{ assessChange(base: "release:alone") { verdict } }', 'base'],
+    ['{ assessChange(configuration: "nothing") { verdict } }', 'configuration'],
+  ])('%s is refused', async (query, input) => {
+    expect((await api.expectErrors(query))[0]?.extensions).toMatchObject({ input });
+  });
+});
+
 describe('assessChange where one of two ways back is enough', () => {
   it('tells both, and where the cheaper one is', async () => {
     const run = (id: string, hours: number) => ({
@@ -394,7 +453,7 @@ describe('assessChange of a commit against a base', () => {
     expect(await refused({ commit: 'pr-1', base: 'pr-1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'base' });
     expect(await refused({ commit: 'pr-3', base: 'pr-9' })).toMatchObject({ code: 'NOT_FOUND', input: 'base' });
     expect(await refused({ commit: 'pr-3', base: 'D1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'base' });
-    expect(await refused({ base: 'main-1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input' });
+    expect(await refused({ base: 'main-1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'base' });
   });
 
   it('is asked from a terminal', async () => {

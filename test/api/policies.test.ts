@@ -64,6 +64,35 @@ it('the default policies come into a graph that has begun, once', async () => {
   expect(artifact).toEqual({ id: 'policy:data-subject-rights' });
 });
 
+it('templates come into the graph when they are asked for, once, and can be copied', async () => {
+  const COPY = `mutation { recordProcess(input: { id: "process:templates/own", derivedFrom: "process:crisp-ml-q@v1", steps: [{ name: "TRY" }] }) {
+    version { content } receipt { errors { message } } } }`;
+  // Without them there is nothing to copy.
+  expect((await api.expectErrors(COPY))[0]?.extensions).toMatchObject({ input: 'input.derivedFrom' });
+  const first = await run('--url', api.url, '--templates');
+  expect([first.code, first.complained]).toEqual([0, []]);
+  expect(first.printed.map((line) => line.replace(/ \(revision \d+\)$/, ''))).toEqual([
+    expect.stringMatching(/^template:processes: created \d+, updated 0, unchanged 0$/),
+    // The two life cycles, retention and swaps.
+    'template:life-cycles: created 4, updated 0, unchanged 0',
+    expect.stringMatching(/^template:gates: created \d+, updated 0, unchanged 0$/),
+    'template:environments: created 4, updated 0, unchanged 0',
+    'governance:monitor-mandates: created 1, updated 0, unchanged 0',
+  ]);
+  const again = await run('--url', api.url, '--templates');
+  expect(again.printed.filter((line) => !/: created 0, updated 0, unchanged [1-9]/.test(line))).toEqual([]);
+  expect(again.printed).toHaveLength(5);
+  expect((await api.query(COPY)).recordProcess).toMatchObject({
+    version: { content: { derivedFrom: 'process:crisp-ml-q@v1' } },
+    receipt: { errors: [] },
+  });
+  // They apply to nothing by themselves.
+  const [none] = await api.expectErrors('{ process(for: "system:aeb") { control { id } } }');
+  expect(none?.extensions).toMatchObject({ rule: 'PROCESS_MISSING' });
+  const both = await run('--templates', '--file', 'x.yaml');
+  expect([both.code, both.complained[0]]).toEqual([1, 'error: give --templates or --file, not both']);
+});
+
 it('says in a line why it could not', async () => {
   const gone = await run('--url', 'http://127.0.0.1:9/graphql');
   expect([gone.code, gone.printed]).toEqual([1, []]);

@@ -7,7 +7,10 @@ import type { Gap, GapPoint } from './gapKinds.ts';
 const HOUR = 3_600_000;
 
 /** Monitors that say how long they may be silent, and are for longer. One that says nothing is not judged. */
-export async function silentMonitors(reader: GraphReader, { validAt }: Pick<GapPoint, 'validAt'>): Promise<readonly Gap[]> {
+export async function silentMonitors(
+  reader: GraphReader,
+  { validAt }: Pick<GapPoint, 'validAt'>,
+): Promise<readonly Gap[]> {
   const monitors = reader.ofKind('MONITOR');
   await reader.load(monitors);
   const gaps: Gap[] = [];

@@ -23,10 +23,11 @@ export async function checklistStatus(
 ): Promise<readonly PointStatus[]> {
   const { system, points, validAt } = asked;
   const kinds = new Set(points.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf.map(({ kind }) => kind))));
-  const members = [...governedScope(reader, system)]
-    .filter((member) => kinds.has(reader.kind(member)) && counts(reader, member, validAt))
+  const there = [...governedScope(reader, system)]
+    .filter((member) => kinds.has(reader.kind(member)) && isThere(reader, member, validAt))
     .sort((left, right) => left - right);
-  await reader.load(members);
+  await reader.load(there);
+  const members = there.filter((member) => !isFailed(reader, member));
   const matches = (selector: Selector, member: number) =>
     isSelected(selector, {
       kind: reader.kind(member),
@@ -34,27 +35,39 @@ export async function checklistStatus(
       content: reader.content(member),
       isShown: isShown(reader, member, validAt),
     });
+  /** Of evidence that is named as one record or document the newest counts: one that was refused since then is there no more. */
+  const foundBy = (selector: Selector): readonly number[] => {
+    const found = members.filter((member) => matches(selector, member));
+    if (selector.kind !== 'EVIDENCE' || Object.keys(selector.where ?? {}).length === 0) return found;
+    const refused = there.findLast((member) => isFailed(reader, member) && matches(selector, member)) ?? NONE;
+    return found.filter((member) => member > refused);
+  };
   return points.map((point) => ({
     point,
-    found: point.needs.map(({ text, anyOf }) => ({
-      text,
-      artifacts: members.filter((member) => anyOf.some((selector) => matches(selector, member))).slice(0, NAMED),
-    })),
+    found: point.needs.map(({ text, anyOf }) => {
+      const found = new Set(anyOf.flatMap(foundBy));
+      return { text, artifacts: members.filter((member) => found.has(member)).slice(0, NAMED) };
+    }),
   }));
 }
 
 /** Did the newest evidence of it that says anything pass? */
 function isShown(reader: GraphReader, member: number, validAt: number): boolean {
   const newest = newestResult(reader, member);
-  return newest?.speaksFor === true && counts(reader, newest.evidence, validAt);
+  return newest?.speaksFor === true && isThere(reader, newest.evidence, validAt);
 }
 
-function counts({ view }: GraphReader, member: number, validAt: number): boolean {
+/** Neither retired nor expired nor withdrawn. */
+function isThere({ view }: GraphReader, member: number, validAt: number): boolean {
   if (view.isRetired(member)) return false;
   const version = view.current(member);
   if (version === NONE) return true;
-  const { facts } = view.version(version);
-  return facts.outcome !== 'fail' && !isOver(facts, validAt) && view.retractions(version).length === 0;
+  return !isOver(view.version(version).facts, validAt) && view.retractions(version).length === 0;
+}
+
+function isFailed({ view }: GraphReader, member: number): boolean {
+  const version = view.current(member);
+  return version !== NONE && view.version(version).facts.outcome === 'fail';
 }
 
 /** Needs for which there is nothing. */

@@ -9,7 +9,7 @@
 
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { type ShownPoint, shownBy, stands } from '../latestResult.ts';
+import { failedBy, resultsIn, type ShownPoint, shownBy, stands } from '../latestResult.ts';
 import { isWithdrawn } from '../retracted.ts';
 import { governedScope } from './governedScope.ts';
 import { versionInForce } from './policyInForce.ts';
@@ -17,7 +17,7 @@ import { versionInForce } from './policyInForce.ts';
 export const CLAUSE_STATES = {
   SATISFIED: 'All that complies with it is shown by evidence that stands.',
   NOT_APPLICABLE: 'It does not apply, for a reason that is written down.',
-  OPEN: 'Something complies with it that is not shown.',
+  OPEN: 'Something complies with it that is not shown, or the newest evidence of the clause itself says that it fails.',
   UNTRACED: 'No requirement and no hazard is traced to it.',
 } as const;
 export type ClauseState = keyof typeof CLAUSE_STATES;
@@ -31,6 +31,8 @@ export interface ClauseStatus {
   readonly compliers: readonly number[];
   /** Of them, what is not shown. */
   readonly notShown: readonly number[];
+  /** The newest evidence of the clause itself, where it fails; null: it does not. */
+  readonly failedBy: number | null;
   readonly hazards: readonly number[];
   readonly evidence: readonly number[];
   /** The decision that it does not apply; null: there is none. */
@@ -77,11 +79,12 @@ export async function clauseStatusWithin(
     if (shown.length === 0) notShown.push(one);
     for (const each of shown) evidence.add(each);
   }
-  for (const one of complying.filter((each) => reader.kind(each) === 'EVIDENCE')) {
-    if (await stands(reader, one, asked)) evidence.add(one);
-  }
+  const direct = complying.filter((each) => reader.kind(each) === 'EVIDENCE');
+  for (const one of direct) if (await stands(reader, one, asked)) evidence.add(one);
+  // Evidence about the clause itself: the newest counts, as of everything.
+  const failed = await failedBy(reader, resultsIn(reader, direct), asked);
   const traced = compliers.length > 0 || (isPrinciple && evidence.size > 0);
-  const shownState = notShown.length === 0 ? 'SATISFIED' : 'OPEN';
+  const shownState = notShown.length === 0 && failed === NONE ? 'SATISFIED' : 'OPEN';
   const state = exemption !== null ? 'NOT_APPLICABLE' : traced ? shownState : 'UNTRACED';
   return {
     clause,
@@ -89,6 +92,7 @@ export async function clauseStatusWithin(
     inForce: versionInForce(reader.view, clause, validAt) !== NONE || reader.view.versions(clause).length === 0,
     compliers,
     notShown,
+    failedBy: failed === NONE ? null : failed,
     hazards: [...new Set(compliers.flatMap(mitigated))],
     evidence: [...evidence].sort((left, right) => left - right),
     exemption,

@@ -140,10 +140,13 @@ async function clauseKept(
 }
 
 function notShown(
-  { notShown: open }: ClauseStatus,
+  { notShown: open, failedBy }: ClauseStatus,
   asked: Asked,
 ): Pick<ConformanceItem, 'state' | 'reason' | 'shownBy'> {
   const { reader } = asked;
+  if (failedBy !== null) {
+    return { state: 'UNMET', reason: `${reader.name(failedBy)} says that it fails`, shownBy: [failedBy] };
+  }
   const states = open.map((one) => {
     const supports = [one, ...testsOf(reader, one)].flatMap((each) => supportsOf(each, asked));
     // A test without a result leaves it open, whatever the others say.

@@ -115,7 +115,7 @@ it('000-04 a project in design or later knows the regulations that apply to it',
 });
 
 const CLAUSE_STATUS = `query ($clause: ID!, $system: ID) { clauseStatus(clause: $clause, system: $system) {
-  status satisfied compliers { id } notShown { id } hazards { id } evidence { id } } }`;
+  status satisfied compliers { id } notShown { id } failedBy { id } hazards { id } evidence { id } } }`;
 
 it('000-05 a clause is judged by requirements and hazards, not by a technology', async () => {
   await api.ingest({
@@ -149,11 +149,49 @@ it('000-05 a clause is judged by requirements and hazards, not by a technology',
   });
   await api.ingest({ links: [link('evidence:com/05', 'EVIDENCES', 'control:com/05')] });
   expect(await status()).toMatchObject({ status: 'SATISFIED', satisfied: true, evidence: [{ id: 'evidence:com/05' }] });
+  // A test that passes shows nothing of what newer evidence of the control itself says has failed; until that is withdrawn.
+  const failed: ArtifactInput = node('EVIDENCE', 'OBSERVATION', 'evidence:com/05-field', { outcome: 'fail' });
+  await api.ingest({
+    artifacts: [
+      node('TEST_CASE', 'SYSTEM', 'test:com/05'),
+      node('EVIDENCE', 'TEST_RESULT', 'evidence:com/05-test', { outcome: 'pass' }),
+      failed,
+    ],
+    links: [
+      link('test:com/05', 'VERIFIES', 'control:com/05'),
+      link('evidence:com/05-test', 'EVIDENCES', 'test:com/05'),
+      link('evidence:com/05-field', 'EVIDENCES', 'control:com/05'),
+    ],
+  });
+  expect(await status()).toMatchObject({ status: 'OPEN', satisfied: false, notShown: [{ id: 'control:com/05' }] });
+  const retracted = { at: '2027-01-20', reason: 'another vehicle' };
+  await api.ingest({ artifacts: [{ ...failed, version: { ...failed.version, retracted } }] });
+  expect(await status()).toMatchObject({ status: 'SATISFIED', notShown: [] });
+  // An audit of the clause itself that fails leaves it open, until a newer one passes.
+  const audited = async (id: string, outcome: string) => {
+    await api.ingest({
+      artifacts: [node('EVIDENCE', 'REPORT', id, { outcome })],
+      links: [link(id, 'COMPLIES_WITH', 'clause:com/05')],
+    });
+    return status();
+  };
+  expect(await audited('evidence:com/05-audit', 'fail')).toMatchObject({
+    status: 'OPEN',
+    satisfied: false,
+    notShown: [],
+  });
+  expect((await status()).failedBy).toEqual({ id: 'evidence:com/05-audit' });
+  expect(await audited('evidence:com/05-audit-2', 'pass')).toMatchObject({ status: 'SATISFIED', failedBy: null });
   // What is not carried out any more complies with nothing.
   await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
     input: { artifacts: ['control:com/05'], source: 'test', reason: 'taken out' },
   });
-  expect(await status()).toMatchObject({ status: 'UNTRACED', satisfied: false, compliers: [], evidence: [] });
+  expect(await status()).toMatchObject({
+    status: 'UNTRACED',
+    satisfied: false,
+    compliers: [],
+    evidence: [{ id: 'evidence:com/05-audit-2' }],
+  });
 });
 
 it('000-10 a system is certified when every clause that applies is satisfied or does not apply for a reason', async () => {
@@ -171,18 +209,22 @@ it('000-10 a system is certified when every clause that applies is satisfied or 
   await api.ingest({
     artifacts: [
       node('CLAUSE', 'STANDARD', 'standard:com/10'),
-      ...['a', 'b', 'c'].map((one) => node('CLAUSE', 'ARTICLE', `standard:com/10/${one}`)),
+      ...['a', 'b', 'c', 'gone'].map((one) => node('CLAUSE', 'ARTICLE', `standard:com/10/${one}`)),
       node('CLAUSE', 'ARTICLE', 'standard:com/10/d', { effectiveFrom: '2028-01-01' }),
       node('HAZARD', 'RISK_CONCERN', 'hazard:com/10'),
       node('REQUIREMENT', 'SW', 'requirement:com/10'),
       node('TEST_CASE', 'SYSTEM', 'test:com/10'),
       node('EVIDENCE', 'TEST_RESULT', 'evidence:com/10-1', { outcome: 'pass' }),
       node('CONTROL', 'DECISION', 'decision:com/10-b', { decision: 'NOT_APPLICABLE' }),
+      // A decision of another sort exempts from nothing, whatever its reason.
+      node('CONTROL', 'DECISION', 'decision:com/10-d', { decision: 'OTHER', text: 'It binds in 2028.' }),
       node('REQUIREMENT', 'SW', 'requirement:com/10-c'),
       node('EVIDENCE', 'REPORT', 'evidence:com/10-c', { outcome: 'pass', validUntil: '2027-06-01' }),
     ],
     links: [
-      ...['a', 'b', 'c', 'd'].map((one) => link(`standard:com/10/${one}`, 'PART_OF', 'standard:com/10')),
+      ...['a', 'b', 'c', 'd', 'gone'].map((one) => link(`standard:com/10/${one}`, 'PART_OF', 'standard:com/10')),
+      link('decision:com/10-d', 'COMPLIES_WITH', 'standard:com/10/d'),
+      link('decision:com/10-d', 'APPLIES_TO', 'system:com/10'),
       link('standard:com/10', 'APPLIES_TO', 'system:com/10'),
       link('hazard:com/10', 'DEPENDS_ON', 'system:com/10'),
       link('requirement:com/10', 'MITIGATES', 'hazard:com/10'),
@@ -194,6 +236,10 @@ it('000-10 a system is certified when every clause that applies is satisfied or 
       link('decision:com/10-b', 'APPLIES_TO', 'system:com/10'),
       link('requirement:com/10-c', 'COMPLIES_WITH', 'standard:com/10/c'),
     ],
+  });
+  // A clause that the standard does not have any more is none of it.
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
+    input: { artifacts: ['standard:com/10/gone'], source: 'test', reason: 'second edition' },
   });
   // A decision without a reason exempts from nothing.
   expect(await certification()).toEqual({ certified: false, a: 'SATISFIED', b: 'UNTRACED', c: 'OPEN', d: 'UNTRACED' });
@@ -567,6 +613,19 @@ it('001-11 the technical documentation has nine points, and says which have hole
     artifacts: [{ id: 'evidence:com/11-renewed' }],
   });
   for (const id of ['STANDARDS', 'DECLARATION', 'MONITORING_PLAN']) expect(after.holes).not.toContain(id);
+  // One that was refused since then is there no more, until there is a newer one; a failed test is no refusal of a document.
+  const declared = async (name: string, content: object) => {
+    const id = `evidence:com/11-${name}`;
+    await api.ingest({
+      artifacts: [node('EVIDENCE', 'CERTIFICATE', id, content)],
+      links: [link(id, 'EVALUATES', 'system:aeb@v1')],
+    });
+    return (await documentation()).holes.includes('DECLARATION');
+  };
+  const record = 'EU_DECLARATION_OF_CONFORMITY';
+  expect(await declared('other', { outcome: 'fail' })).toBe(false);
+  expect(await declared('refused-2', { record, outcome: 'fail' })).toBe(true);
+  expect(await declared('renewed-2', { record })).toBe(false);
   // Negative control: what another system has fills no hole of this one.
   expect((await api.query(DOCUMENTATION, { system: 'system:com/11-bare' })).technicalDocumentation.holes).toHaveLength(
     9,
@@ -1320,6 +1379,21 @@ it('002-24 frameworks have their principles, each with a status', async () => {
   });
   // Of another system it says nothing.
   expect((await of('eu-trust', 'system:com/10')).satisfied).toBe(0);
+  // Evidence about a principle itself counts alone (the newest of it), a gate does not: OECD/LEGAL/0449 says nothing of either.
+  const robust = async (kind: 'EVIDENCE' | 'GATE', id: string, content: object) => {
+    await api.ingest({
+      artifacts: [node(kind, null, id, content)],
+      links: [link(id, 'COMPLIES_WITH', 'principle:oecd/robustness')],
+    });
+    const { principles } = await of('oecd');
+    return principles.find((one: { clause: { id: string } }) => one.clause.id === 'principle:oecd/robustness');
+  };
+  expect(await robust('GATE', 'gate:com/24', { text: 'red team' })).toMatchObject({ status: 'UNTRACED', evidence: [] });
+  expect(await robust('EVIDENCE', 'evidence:com/24-robust', { outcome: 'pass' })).toMatchObject({
+    status: 'SATISFIED',
+    evidence: [{ id: 'evidence:com/24-robust' }],
+  });
+  expect(await robust('EVIDENCE', 'evidence:com/24-attacked', { outcome: 'fail' })).toMatchObject({ status: 'OPEN' });
   const { artifacts } = await api.query(
     '{ artifacts(filter: { kinds: [CLAUSE], subkinds: ["FRAMEWORK"] }, first: 50) { nodes { id current { content } } } }',
   );

@@ -429,6 +429,19 @@ it('002-19 governance KPIs: steps that were executed and gates that were passed 
   });
   const [error] = await api.expectErrors(KPIS, { window: { from: NOW, until: NOW } });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'window.until' });
+  // The step was done for another model, and for m2 at the very end of the window, which is not in it.
+  const fedBack = (name: string, model: string, endedAt: string) => ({
+    artifacts: [of('RUN', name, 'TASK', { endedAt })],
+    links: [link(name, 'USED', 'process/feedback@v1'), link(name, 'USED', model)],
+  });
+  await api.ingest(fedBack('fed-back/other', 'm3@v1', '2026-09-06T00:00:00Z'));
+  await api.ingest(fedBack('fed-back', 'm2@v1', '2026-11-10T00:00:00Z'));
+  const green = async (until: string) =>
+    (await kpisIn({ window: { from: '2026-09-01T00:00:00Z', until } })).byTeam.find(
+      ({ team }: { team: string | null }) => team === 'green',
+    );
+  expect(await green('2026-11-10T00:00:00Z')).toMatchObject({ stepsDue: 2, stepsExecuted: 1 });
+  expect(await green('2026-11-10T00:00:00.001Z')).toMatchObject({ stepsDue: 2, stepsExecuted: 2 });
 });
 
 it('003-16 time to production and the share that was developed and never deployed', async () => {
@@ -474,9 +487,10 @@ it('001-25 the four metrics of DORA over a window', async () => {
   const at = (day: string) => `2026-10-${day}T00:00:00Z`;
   const commit = (name: string, label: string, committedAt: string) =>
     of('CODE_UNIT', name, 'COMMIT', { committedAt, tree: label }, { label });
-  // Roll-outs on days 1, 11, 21 and 31 of October; the window is [1, 31).
+  // Roll-outs on days 1, 11, 21 and 31 of October, the last one recorded first; the window is [1, 31).
   for (const [name, day, commits] of [
-    ['dora1', '01', [['a', '2026-09-30T00:00:00Z']]],
+    ['dora4', '31', [['d', at('30')]]],
+    ['dora3', '21', []],
     [
       'dora2',
       '11',
@@ -485,13 +499,15 @@ it('001-25 the four metrics of DORA over a window', async () => {
         ['c', at('01')],
       ],
     ],
-    ['dora3', '21', []],
-    ['dora4', '31', [['d', at('30')]]],
+    ['dora1', '01', [['a', '2026-09-30T00:00:00Z']]],
   ] as const) {
     await api.ingest({
       artifacts: [
         of('DEPLOYMENT', name, null, { environment: 'Dora', deployedAt: at(day) }),
-        ...commits.map(([commitName, when]) => commit(`dora/${commitName}`, 'v1', when)),
+        commit('dora/a', 'v1', '2026-09-30T00:00:00Z'),
+        ...commits.flatMap(([commitName, when]) =>
+          commitName === 'a' ? [] : commit(`dora/${commitName}`, 'v1', when),
+        ),
       ],
       // What was there already came with an earlier roll-out, and is no change of this one.
       links: [...new Set(['a', ...commits.map(([commitName]) => commitName)])].map((one) =>
@@ -552,6 +568,13 @@ it('001-25 the four metrics of DORA over a window', async () => {
     restored: 1,
     deployments: 2,
   });
+  // At the instant of a roll-out it is known, and at that of a repair as well.
+  expect(await metrics(at('01'), at('31'), { at: { validAt: at('11') } })).toMatchObject({
+    deployments: 2,
+    changes: 3,
+  });
+  const repaired = { at: { validAt: '2026-10-12T06:00:00Z' } };
+  expect(await metrics(at('01'), at('31'), repaired)).toMatchObject({ incidents: 1, restored: 1 });
   const [error] = await api.expectErrors(DORA, { window: { from: at('31'), until: at('01') }, environment: 'dora' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'window.until' });
 });
@@ -864,6 +887,17 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('IN_DOUBT');
   await kept('kept/5', { outcome: 'pass' });
   expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('MET');
+  // An audit of the law itself that fails is told by its name; one that is withdrawn is none.
+  const audit = of('EVIDENCE', 'audit', 'REPORT', { outcome: 'fail' });
+  await api.ingest({
+    artifacts: [audit],
+    links: [link('audit', 'COMPLIES_WITH', 'law'), link('audit', 'EVALUATES', 'm2@v1')],
+  });
+  const reason = 'audit says that it fails';
+  expect(await law()).toMatchObject({ state: 'UNMET', reason, shownBy: [{ id: 'view:audit' }] });
+  const retracted = { at: '2026-11-19', reason: 'of another year' };
+  await api.ingest({ artifacts: [{ ...audit, version: { ...audit.version, retracted } }] });
+  expect((await law()).state).toBe('MET');
   const full = await conformance();
   expect(full).toMatchObject({
     conforms: true,

@@ -12,7 +12,11 @@ const change = { kind: null, to: null, parts: [] };
 
 describe('arguments', () => {
   it.each<[string, string[], object]>([
-    ['none', [], { url: URL, json: false, configuration: null, commit: null, base: null, changes: [] }],
+    [
+      'a configuration alone',
+      ['--configuration', 'R1'],
+      { url: URL, json: false, configuration: 'R1', commit: null, base: null, changes: [] },
+    ],
     [
       'one subject',
       ['--configuration', 'R1', '--subject', 'D2', '--kind', 'DATA_RELABEL', '--part', 'slice:night', '--json'],
@@ -73,6 +77,9 @@ describe('arguments', () => {
     ['a base of no commit', ['--base', 'main-7'], /^--base is of a commit: give --commit, too$/],
     ['an empty base', ['--commit', 'c', '--base', ''], /^--base is empty$/],
     ['an empty commit', ['--commit', ' '], /^--commit is empty$/],
+    ['an empty configuration', ['--configuration', ''], /^--configuration is empty$/],
+    // A pipeline that forgot them must not be told PASS.
+    ['none', [], /^what changes\? Give --subject or --commit, or --configuration alone/],
     [
       'a subject and nothing of it',
       ['--subject', 'D1', '--part', 'p'],
@@ -110,7 +117,7 @@ describe('the command', () => {
   });
 
   it('ends with 3 where nobody listens', async () => {
-    const { code, printed, complained } = await run(['--url', 'http://127.0.0.1:9/graphql']);
+    const { code, printed, complained } = await run(['--configuration', 'R1', '--url', 'http://127.0.0.1:9/graphql']);
     expect([code, printed]).toEqual([3, []]);
     expect(complained[0]).toMatch(/^error: the service at http:\/\/127\.0\.0\.1:9\/graphql cannot be reached/);
   });
@@ -122,7 +129,7 @@ describe('the command', () => {
         { status: 401 },
       );
     vi.stubGlobal('fetch', refuse);
-    const { code, complained } = await run([]);
+    const { code, complained } = await run(['--configuration', 'R1']);
     vi.unstubAllGlobals();
     expect([code, complained]).toEqual([
       3,

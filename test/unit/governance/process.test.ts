@@ -266,4 +266,13 @@ it('finds the holes that no period covers', () => {
     { from: 400, until: 500 },
   ];
   expect(coverageOf(after, asked).holes).toEqual([asked]);
+  // To its very end there is no hole of no length; one that goes on keeps the span open, whatever else has ended.
+  const whole = { from: 10, until: 100 };
+  expect(coverageOf([whole], asked).holes).toEqual([]);
+  expect(coverageOf([whole, { from: 150, until: 200 }], asked).holes).toEqual([]);
+  const goesOn = [
+    { from: 0, until: 50 },
+    { from: 40, until: null },
+  ];
+  expect(coverageOf(goesOn, asked)).toEqual({ span: { from: 0, until: null }, holes: [] });
 });
