@@ -2463,7 +2463,7 @@ export type ClaimDifference = {
   readonly change: ClaimChange;
   readonly claim: Artifact;
   readonly outdatedAfter: ReadonlyArray<Artifact>;
-  /** Evidence for it that was made with other versions than this side holds. */
+  /** Supports of it that were made with other versions than this side holds, or had been withdrawn when it was put together. */
   readonly outdatedBefore: ReadonlyArray<Artifact>;
   /** Members (claims and evidence) that support it on one side only. */
   readonly supportsAdded: ReadonlyArray<Artifact>;
@@ -2499,7 +2499,7 @@ export type Classification = {
   readonly outcomes: ReadonlyArray<PolicyOutcome>;
   /** Version of the policy that was asked. */
   readonly policy: Version;
-  /** Months until somebody has to look again. Null: the policy asks for no review. */
+  /** Calendar months until somebody has to look again, as in reviewBy of a decision. Null: the policy asks for no review. */
   readonly reviewMonths: Maybe<Scalars['Int']['output']>;
   /** The rules that fired, in the order of the policy. */
   readonly rules: ReadonlyArray<FiredRule>;
@@ -2672,7 +2672,7 @@ export type ClauseVersionsArgs = {
 export type ClauseState =
   /** It does not apply, for a reason that is written down: a CONTROL DECISION with decision NOT_APPLICABLE. */
   | 'NOT_APPLICABLE'
-  /** Something complies with it that is not shown. */
+  /** Something complies with it that is not shown, or the newest evidence of the clause itself says that it fails. */
   | 'OPEN'
   /** All that complies with it is shown by evidence that stands. */
   | 'SATISFIED'
@@ -2687,6 +2687,8 @@ export type ClauseStatus = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The decision that it does not apply. */
   readonly exemption: Maybe<Control>;
+  /** The newest evidence of the clause itself, where it fails: the clause is open until newer evidence of it passes. Null: it does not fail. */
+  readonly failedBy: Maybe<Evidence>;
   /** Hazards that they mitigate. */
   readonly hazards: ReadonlyArray<Hazard>;
   /** Does it bind at the instant asked about? */
@@ -3851,7 +3853,7 @@ export type DataSubjectHop = {
   readonly stage: DataSubjectStage;
   /** Null: no duty. */
   readonly state: Maybe<DataSubjectDutyState>;
-  /** The version says that it holds the record. False: it came of one that does, and says nothing of records. */
+  /** The version, or a link at it, says that it holds the record. False: it came of one that does, and says nothing of records. */
   readonly stated: Scalars['Boolean']['output'];
   /** Null: of a run or deployment. */
   readonly version: Maybe<Version>;
@@ -3863,10 +3865,13 @@ export type DataSubjectRequest = {
   readonly clause: Scalars['String']['output'];
   /** The last day on which it is in time, where the law applies, e.g. 2027-02-28. */
   readonly dueOn: Scalars['String']['output'];
-  /** The key of the record is destroyed: nobody can tell any more whose it was. */
+  /** The key of the record is destroyed, and that was recorded afterwards: nobody can tell any more whose it was. */
   readonly erased: Scalars['Boolean']['output'];
   readonly extended: Scalars['Boolean']['output'];
-  /** What holds the record or came of it: data, runs, models, deployments. */
+  /**
+   * What holds the record or came of it: data, runs, models, deployments. Data, runs and models that nobody lists any more are on the way, too:
+   * what was made with them is still there.
+   */
   readonly hops: ReadonlyArray<DataSubjectHop>;
   readonly id: Scalars['ID']['output'];
   /** The instant at which that day is over: from then on it is late. */
@@ -7080,8 +7085,8 @@ export type ImpactInput = {
 /** An artifact, in one version, that the changes reach. */
 export type ImpactItem = {
   /**
-   * Of a sign-off that needs approval again: which content moved and who moved it, on the shortest way in (`witnesses` shows
-   * the others). Null: the item is no sign-off, or its approval is kept or possible only but for a disposition or envelope.
+   * Of a sign-off that needs approval again: which content moved and who moved it. Of several changes that have happened, the
+   * first; of what is only asked about, the one with the shortest way in (`witnesses` shows the others). Null: the item is no sign-off, or its approval is kept or possible only but for a disposition or envelope.
    */
   readonly approval: Maybe<ApprovalLoss>;
   readonly artifact: Artifact;
@@ -8795,7 +8800,8 @@ export type Monitor = Artifact & {
   readonly action: Maybe<MonitorAction>;
   /**
    * Breaches that it reported: records of kind CHANGE that say FIELD of it. One for each row of observations that broke the
-   * bound without one between them that kept it.
+   * bound without one between them that kept it, in the order in which they were made; another version of the model, or of the monitor,
+   * begins a row of its own.
    */
   readonly breaches: ArtifactConnection;
   /** What it challenges (CHALLENGES). */
@@ -8826,7 +8832,7 @@ export type Monitor = Artifact & {
   readonly reference: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
-  /** Hours after which it counts as silent when nothing was observed. */
+  /** Hours, of 60 minutes each whatever the clocks do, after which it counts as silent when nothing was observed. */
   readonly silenceHours: Maybe<Scalars['Float']['output']>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
@@ -9206,9 +9212,10 @@ export type Mutation = {
   /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
   readonly endManagedProcess: EndManagedProcessPayload;
   /**
-   * Erases: retracts the record on every version of data, leaves a tombstone, and destroys the key of the record. What a legal hold
-   * keeps is left as it is, and said so in the tombstone; the key stays until the hold is released and this is sent again.
-   * RULE_VIOLATED: NO_ERASURE, KEYS_MISSING. FORBIDDEN: PERSON_NEEDED.
+   * Erases: retracts the record on every version of data and leaves a tombstone, then destroys the key of the record and leaves another one
+   * that says so. What was cut short in between is open, and goes on when this is sent again. What a legal hold keeps is left as it is, and said
+   * so in the tombstone; the key stays until the hold is released and this is sent again.
+   * RULE_VIOLATED: NO_ERASURE, KEYS_MISSING, KEY_ELSEWHERE. FORBIDDEN: PERSON_NEEDED.
    */
   readonly eraseDataSubject: DataSubjectRequestPayload;
   /**
@@ -9284,7 +9291,7 @@ export type Mutation = {
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
   readonly openChangeRequest: ChangeRequestPayload;
-  /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN. */
+  /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN, REQUEST_IN_FUTURE, SUBJECT_NAMED (id, actor or reason hold the subject). */
   readonly openDataSubjectRequest: DataSubjectRequestPayload;
   /**
    * Opens a review task for each artifact that the version will touch, each once however often it is asked. BAD_USER_INPUT when the
@@ -10349,7 +10356,7 @@ export type OddDataset = {
   /** Samples outside what is permitted. */
   readonly outside: Scalars['Float']['output'];
   readonly share: Scalars['Float']['output'];
-  /** Samples of which nobody says where in one of the dimensions. */
+  /** Samples of which nobody says where in one of the dimensions, and all of a data set that was withdrawn or lost a part. */
   readonly unplaced: Scalars['Float']['output'];
 };
 
@@ -10463,10 +10470,10 @@ export type OpenDataSubjectRequestInput = {
   readonly law: Scalars['String']['input'];
   /** No personal data. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Null: now. */
+  /** Null: now. Never later than now: the period begins with it. */
   readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly right: DataSubjectRight;
-  /** The identifier of the data subject. It is written nowhere. */
+  /** The identifier of the data subject, without blanks around it. It is written nowhere. */
   readonly subject: Scalars['String']['input'];
 };
 
@@ -11639,7 +11646,7 @@ export type ProposalState =
   | 'REJECTED';
 
 export type PseudonymiseInput = {
-  /** Identifiers of data subjects, 1 to 1,000. They are written nowhere. */
+  /** Identifiers of data subjects, 1 to 1,000, without blanks around them. They are written nowhere. */
   readonly subjects: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -13929,7 +13936,7 @@ export type RecordMonitorInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Expected counts or shares, bin by bin: PSI, KL and KS need them. */
   readonly reference?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** Hours after which it counts as silent. Null: it is not judged. */
+  /** Hours, of 60 minutes each whatever the clocks do, after which it counts as silent. Null: it is not judged. */
   readonly silenceHours?: InputMaybe<Scalars['Float']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -13958,8 +13965,10 @@ export type RecordMonitorObservationsInput = {
 };
 
 export type RecordMonitorObservationsPayload = {
-  /** The breach that this batch reported; null: it broke no bound, or the breach was reported before. */
+  /** The first breach that this batch reported; null: it broke no bound, or the breach was reported before. */
   readonly breach: Maybe<Change>;
+  /** One for each row that this batch began, also by dividing one: late observations belong where they were made. */
+  readonly breaches: ReadonlyArray<Change>;
   /** Null when nothing was written: see receipt.errors. */
   readonly monitor: Maybe<Monitor>;
   /** The observations of this batch. */
@@ -17587,7 +17596,7 @@ export type Viewer = {
   readonly actor: Maybe<Scalars['String']['output']>;
   /** When the person last proved to be it; null: nothing is proved. */
   readonly authenticatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Until when that is fresh enough to sign; null: nothing is proved. */
+  /** Until when that is fresh enough to sign: five minutes, whatever the clocks do. Null: nothing is proved. */
   readonly maySignUntil: Maybe<Scalars['DateTime']['output']>;
   /** Null: the actor is no PERSON of the graph. */
   readonly person: Maybe<Person>;
@@ -17595,7 +17604,7 @@ export type Viewer = {
   readonly proved: Scalars['Boolean']['output'];
   /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
   readonly roles: ReadonlyArray<HeldRole>;
-  /** Until then no secret of the person is looked at, for too many wrong ones came. Null: the next one is. */
+  /** Until then no secret of the person is looked at, for too many wrong ones came: 15 minutes after the last. Null: the next one is. */
   readonly signingLockedUntil: Maybe<Scalars['DateTime']['output']>;
   /** A signing secret is set; null: none is needed. */
   readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
@@ -18608,7 +18617,7 @@ export type ResolversTypes = {
   RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
-  RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
+  RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'breaches' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, breaches: ReadonlyArray<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordPipelineInput: RecordPipelineInput;
   RecordPipelinePayload: ResolverTypeWrapper<Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversTypes['TrainingPipeline']> }>;
@@ -19330,7 +19339,7 @@ export type ResolversParentTypes = {
   RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
-  RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
+  RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'breaches' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, breaches: ReadonlyArray<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordPipelineInput: RecordPipelineInput;
   RecordPipelinePayload: Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversParentTypes['TrainingPipeline']> };
@@ -20322,6 +20331,7 @@ export type ClauseStatusResolvers<ContextType = RequestContext, ParentType exten
   compliers: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   exemption: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  failedBy: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   hazards: Resolver<ReadonlyArray<ResolversTypes['Hazard']>, ParentType, ContextType>;
   inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notShown: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
@@ -23237,6 +23247,7 @@ export type RecordModelVersionPayloadResolvers<ContextType = RequestContext, Par
 
 export type RecordMonitorObservationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMonitorObservationsPayload'] = ResolversParentTypes['RecordMonitorObservationsPayload']> = {
   breach: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  breaches: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   monitor: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
   observations: Resolver<ReadonlyArray<ResolversTypes['MonitorObservation']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
