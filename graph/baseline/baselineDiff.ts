@@ -126,7 +126,8 @@ export class BaselineDiff {
   readonly before: Side;
   readonly after: Side;
   private readonly metamodel: Metamodel;
-  private readonly validAt: number;
+  /** Milliseconds. */
+  readonly validAt: number;
   private readonly cache = new Map<string, unknown>();
 
   constructor(input: {

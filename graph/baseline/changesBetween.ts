@@ -1,5 +1,6 @@
 /** The differences between a baseline and another configuration, as changes that are asked about in the baseline. */
 import type { ChangeRequest } from '../impact/analyse.ts';
+import { bindingVersion } from '../impact/binding.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { BaselineDiff, MemberDifference } from './baselineDiff.ts';
 
@@ -22,5 +23,8 @@ function changeOf(
   if (after === null) return { ...common, subject, kind: 'BEHAVIOUR', to: null };
   // A record whose content came later says what it was, not that it changed.
   if (contentEqual || before === NONE || after === NONE) return null;
-  return { ...common, subject, kind: null, to: { label: view.version(after).label, digest: null } };
+  // A change gives one new content: what binds already, where what is there does not yet.
+  const binding = bindingVersion(view, after, diff.validAt);
+  const to = before !== null && binding > before ? binding : after;
+  return { ...common, subject, kind: null, to: { label: view.version(to).label, digest: null } };
 }

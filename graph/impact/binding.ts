@@ -43,8 +43,9 @@ export function bindingMeanwhile(view: GraphView, validAt: number): ReadonlyMap<
   return found;
 }
 
-/** The version that binds of an artifact of which this one is selected; -1: none does yet. */
+/** The version that binds of a clause or control of which this one is selected, of others this one; -1: none does yet. */
 export function bindingVersion(view: GraphView, selected: number, validAt: number): number {
   if (selected === NONE || binds(view, selected, validAt)) return selected;
+  if (!BINDING_KINDS.has(view.kind(view.version(selected).artifact))) return selected;
   return bindingInsteadOf(view, selected, validAt)[0] ?? NONE;
 }

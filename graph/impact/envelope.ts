@@ -179,8 +179,9 @@ function isSigned(parameters: { envelope: number; propagation: Propagation; vali
   const { envelope, propagation, validAt } = parameters;
   const { configuration } = propagation;
   const factsOf = (node: NodeNumber) => propagation.factsOf(node);
-  const node = nodeInForce({ envelope, propagation, validAt });
-  if (node === null || isRetracted(node, configuration) || isOver(factsOf(node), validAt)) return false;
+  const inForce = envelopeInForce({ envelope, propagation, validAt });
+  if (!inForce || isRetracted(inForce.node, configuration) || isOver(inForce.facts, validAt)) return false;
+  const { node } = inForce;
   for (const signOff of signOffsAt(node, configuration)) {
     const fell = propagation.tokensAt(signOff, 'ACTUAL').some((token) => token.code === 'a');
     if (fell || isRetracted(signOff, configuration)) continue;
@@ -190,14 +191,24 @@ function isSigned(parameters: { envelope: number; propagation: Propagation; vali
   return false;
 }
 
-/** The envelope in the version that bounds at the instant; null: it is to bound only later. A change of its own counts at once. */
-function nodeInForce(parameters: { envelope: number; propagation: Propagation; validAt: number }): NodeNumber | null {
+/** The envelope in the version that bounds at the instant, also among the changes; null: it is to bound only later. */
+function envelopeInForce(parameters: {
+  envelope: number;
+  propagation: Propagation;
+  validAt: number;
+}): { node: NodeNumber; facts: EngineFacts } | null {
   const { envelope, propagation, validAt } = parameters;
   const { configuration, input } = propagation;
+  const candidate = input.candidateFacts.get(envelope);
   const selected = configuration.versionOf(envelope);
-  if (selected === NONE || input.candidateFacts.has(envelope)) return configuration.primary(envelope);
+  if (candidate && (candidate.effectiveFrom ?? validAt) <= validAt) {
+    return { node: configuration.primary(envelope), facts: candidate };
+  }
+  if (selected === NONE) return { node: configuration.primary(envelope), facts: {} };
   const version = bindingVersion(configuration.view, selected, validAt);
-  return version === NONE ? null : configuration.node(envelope, version);
+  if (version === NONE) return null;
+  const node = configuration.node(envelope, version);
+  return { node, facts: propagation.recordedFactsOf(node) };
 }
 
 /** Every changed field must be named by a bound and keep all that name it; bounds on results are pending until evidence is in. */
@@ -209,8 +220,7 @@ function proofOf(parameters: {
 }): EnvelopeProof {
   const { envelope, change, propagation, validAt } = parameters;
   const { configuration } = propagation;
-  const node = nodeInForce({ envelope, propagation, validAt });
-  const bounds = (node === null ? [] : propagation.factsOf(node).bounds) ?? [];
+  const bounds = envelopeInForce({ envelope, propagation, validAt })?.facts.bounds ?? [];
   const subject = configuration.view.id(change.artifact);
   const fields = change.fields.map((field): FieldProof => {
     const naming = bounds.flatMap((bound) =>

@@ -275,6 +275,36 @@ describe('the changes since', () => {
     expect(itemTexts(analysis)).toEqual([...(GOLDEN_ROWS.find(({ row }) => row === 'a2')?.items ?? [])].sort());
   });
 
+  it('are those that bind, of a clause that is amended from now and again from later', async () => {
+    const graph = story();
+    const amend = (label: string, effectiveFrom: string) =>
+      graph.ingest({
+        artifacts: [
+          {
+            id: 'AIA-Art15',
+            kind: 'CLAUSE',
+            version: { label, content: { number: 'Art. 15', text: label, effectiveFrom } },
+          },
+        ],
+      });
+    makeBaseline(graph, 'R2');
+    amend('2027', '2027-01-20');
+    amend('2028', '2027-06-01');
+    for (const [validAt, row] of [
+      ['2026-11-21T00:00:00Z', 'h1'],
+      ['2027-03-01T00:00:00Z', 'h2'],
+      ['2027-06-01T00:00:00Z', 'h2'],
+    ] as const) {
+      const changes = changesBetween(diffOf(graph, 'R2', null, { validAt }));
+      const analysis = await graph.impact({ changes, configuration: 'R2', validAt });
+      // Another release than that of the row, and the clause is in it.
+      const texts = itemTexts(analysis).filter((text) => !/^(R|SO)\d/.test(text));
+      const expected = GOLDEN_ROWS.find((one) => one.row === row)?.items.filter((text) => !/^(R|SO)\d/.test(text));
+      expect(texts).toEqual([...(expected ?? [])].sort());
+      expect(itemTexts(await graph.findings({ configuration: 'R2', validAt }))).toEqual(itemTexts(analysis));
+    }
+  });
+
   it('are none where the content is the same, and none for a copy', () => {
     const graph = story();
     const content = GOLDEN_BATCHES.batch.artifacts?.find(({ id }) => id === 'D1')?.version?.content;

@@ -322,6 +322,31 @@ describe('an envelope that says from when it bounds', () => {
     ]);
     expect(await grown(graph, 140, FROM)).toEqual([true, true]);
   });
+
+  it('also where the wider bounds are among the changes, stated or found', async () => {
+    const wider = version('v2', 0.5, FROM);
+    const grow = { subject: 'D', to: { label: 'v2', content: { rows: 140 }, digest: null } };
+    const widen = { subject: 'ENV', to: { ...wider, digest: null } };
+    const graph = envelope(version('v1', 0.1));
+    const proofs = async (validAt: string) => {
+      const asked = await graph.impact({ changes: [grow, widen], validAt });
+      return asked.envelopeProofs.flatMap(({ fields, subject }) =>
+        asked.configuration.view.id(subject) === 'D' ? fields.map(({ kept }) => kept) : [],
+      );
+    };
+    expect([await proofs('2027-05-31T00:00:00Z'), await proofs(FROM)]).toEqual([[false], [true]]);
+    const since = graph.index.revision;
+    graph.ingest({
+      artifacts: [
+        { id: 'ENV', kind: 'CONTROL', subkind: 'ENVELOPE', version: wider },
+        { id: 'D', kind: 'DATASET', version: { label: 'v2', content: { rows: 140 } } },
+      ],
+    });
+    const found = await graph.findings({ since, validAt: '2027-05-31T00:00:00Z' });
+    expect(found.envelopeProofs.flatMap(({ fields }) => fields.map(({ field, kept }) => `${field} ${kept}`))).toContain(
+      'rows false',
+    );
+  });
 });
 
 it('what was retired is required all the same, while somebody requires it', async () => {
