@@ -28,7 +28,7 @@ import { deploymentsOf as runsOf } from '../reading/gate/deployments.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
 import { swapAgainst } from '../reading/lockedModel/champions.ts';
-import { evaluationsOf, unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { evaluationsOf, testsAmong, unmetConditions } from '../reading/lockedModel/conditions.ts';
 import { activeAmong, modelsIn } from '../reading/lockedModel/included.ts';
 import { lockStateOf, trainingRunsOf } from '../reading/lockedModel/modelLock.ts';
 import {
@@ -41,6 +41,7 @@ import { isManaged as isUnderProcess } from '../reading/policy/managed.ts';
 import { modificationsAgainst } from '../reading/policy/modificationDecisions.ts';
 import { reviewTasks } from '../reading/policy/reviewTasks.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
+import { isWithdrawn } from '../reading/retracted.ts';
 import { type GateGraph, judgeNow } from './evaluateGate.ts';
 import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
 
@@ -398,8 +399,10 @@ const hasExperiment: Check = async ({ reader, models, isManaged, goesIntoUse, re
   if (!needsExperiment && !(isManaged && goesIntoUse)) return [];
   return models.flatMap(({ artifact, version, path }) => {
     const missing = [
-      ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
-      ...(evaluationsOf(reader, artifact, version).length > 0 ? [] : ['an evaluation']),
+      ...(trainingRunsOf(reader, artifact, version).some((run) => !isWithdrawn(reader.view, run))
+        ? []
+        : ['a training']),
+      ...(testsAmong(reader, evaluationsOf(reader, artifact, version)).length > 0 ? [] : ['an evaluation']),
     ];
     if (missing.length === 0) return [];
     const { sentence, source } = OPERATION_RULES.DEPLOYMENT_WITHOUT_EXPERIMENT;

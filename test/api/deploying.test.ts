@@ -290,6 +290,17 @@ const WRONG: readonly (readonly [name: string, code: string, rules: readonly str
     },
   ],
   ['untried', 'RULE_VIOLATED', ['DEPLOYMENT_WITHOUT_EXPERIMENT'], { without: ['evidence:dep/untried'] }],
+  [
+    'observed',
+    'RULE_VIOLATED',
+    ['DEPLOYMENT_WITHOUT_EXPERIMENT'],
+    {
+      // That a monitor saw nothing wrong is no evaluation.
+      without: ['evidence:dep/observed'],
+      artifacts: (name) => [made('EVIDENCE', 'FIELD_DATA', `field:dep/${name}`, { outcome: 'pass' }, null)],
+      links: (name) => [link(`field:dep/${name}`, 'EVALUATES', `model:dep/${name}@v1`)],
+    },
+  ],
   ['retired', 'RULE_VIOLATED', ['MODEL_RETIRED'], { model: { architecture: 'r', lockState: 'RETIRED' } }],
   ['unlocked', 'RULE_VIOLATED', ['VERSION_NOT_LOCKED'], locking()],
   [

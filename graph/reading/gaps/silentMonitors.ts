@@ -1,6 +1,8 @@
+import { NONE } from '../../index/graphIndex.ts';
 import { instantText } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { activeAmong, hasEnded } from '../lockedModel/included.ts';
+import { activeAmong, deploymentsOf, hasEnded } from '../lockedModel/included.ts';
+import { lockStateOf } from '../lockedModel/modelLock.ts';
 import { observationsOf } from '../monitorObservations.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -34,9 +36,14 @@ export async function silentMonitors(
   return gaps;
 }
 
-/** All that it watches are deployments that have ended. */
+/** All that it watches are deployments that have ended, and models that are retired and run nowhere. */
 async function watchesNothing(reader: GraphReader, monitor: number, at: number): Promise<boolean> {
   const watched = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS' });
-  if (watched.length === 0 || watched.some((one) => reader.kind(one) !== 'DEPLOYMENT')) return false;
-  return (await activeAmong(reader, watched, at)).length === 0;
+  for (const one of watched) {
+    const isModel = reader.kind(one) === 'MODEL';
+    if (!isModel && reader.kind(one) !== 'DEPLOYMENT') return false;
+    if (isModel && (await lockStateOf(reader, one, at)) !== 'RETIRED') return false;
+    if ((await activeAmong(reader, isModel ? deploymentsOf(reader, one, NONE) : [one], at)).length > 0) return false;
+  }
+  return watched.length > 0;
 }

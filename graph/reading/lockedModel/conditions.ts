@@ -64,9 +64,11 @@ const JUDGES: Readonly<Record<TransitionCondition, (judged: Judged) => Promise<s
     const lockedBy = lockRecordOf(reader.view, version)?.change ?? NONE;
     // Artifacts are numbered as they were recorded.
     const after = evaluationsOf(reader, artifact, version).filter((evidence) => evidence > lockedBy);
-    const facts = after.map((evidence) => reader.view.version(reader.view.current(evidence)).facts);
-    if (facts.some(({ outcome }) => outcome === 'fail')) return 'has evidence that fails';
-    const passing = facts.filter(({ outcome }) => outcome === 'pass');
+    const factsOf = (evidence: number) => reader.view.version(reader.view.current(evidence)).facts;
+    if (after.some((evidence) => factsOf(evidence).outcome === 'fail')) return 'has evidence that fails';
+    const passing = testsAmong(reader, after)
+      .map(factsOf)
+      .filter(({ outcome }) => outcome === 'pass');
     if (passing.some((one) => !isOver(one, at))) return null;
     return passing.length > 0
       ? 'has passing evidence that has expired, and no other'
@@ -85,6 +87,11 @@ const JUDGES: Readonly<Record<TransitionCondition, (judged: Judged) => Promise<s
     return (await activeMonitorsOf(reader, watched, at)).length > 0 ? null : 'is watched by no monitor';
   },
 };
+
+/** Evidence that was made to find out: that a monitor saw nothing wrong is no test, though what it saw wrong counts against it. */
+export function testsAmong(reader: GraphReader, evidence: readonly number[]): number[] {
+  return evidence.filter((one) => reader.subkind(one) !== 'FIELD_DATA');
+}
 
 /** Evidence about just this version that was not retracted, without the evaluations of gates. */
 export function evaluationsOf(reader: GraphReader, artifact: number, version: number): number[] {

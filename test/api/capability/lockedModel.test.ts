@@ -393,6 +393,14 @@ it('000-09 a changed model is locked, verified and approved again before it is u
   // What came before the lock does not count.
   const early = await refused(PROMOTE, promote('v1'));
   expect(rulesOf(early)).toEqual(['VERSION_NOT_VERIFIED', 'VERSION_NOT_APPROVED']);
+  // Nor that a monitor of it saw nothing wrong.
+  await api.ingest({
+    artifacts: [
+      { id: 'field:lock/again', kind: 'EVIDENCE', subkind: 'FIELD_DATA', version: { content: { outcome: 'pass' } } },
+    ],
+    links: [{ type: 'EVALUATES', from: 'field:lock/again', to: 'model:lock/again@v1' }],
+  });
+  expect(rulesOf(await refused(PROMOTE, promote('v1')))).toEqual(['VERSION_NOT_VERIFIED', 'VERSION_NOT_APPROVED']);
   await api.ingest({
     artifacts: [{ id: 'evidence:lock/again', kind: 'EVIDENCE', version: { content: { outcome: 'pass' } } }],
     links: [{ type: 'EVALUATES', from: 'evidence:lock/again', to: 'model:lock/again@v1' }],

@@ -13,6 +13,7 @@ import { addPeriod, parsePeriod } from '../../../graph/governance/calendar/perio
 import { endOfPeriod } from '../../../graph/governance/dataProtection/period.ts';
 import { waiverTerm } from '../../../graph/governance/gate/waiverTerm.ts';
 import { FRESH_MILLISECONDS } from '../../../graph/governance/signing/rules.ts';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
 import { isOver, parseInstant } from '../../../graph/metamodel/content.ts';
 import { isInTerm } from '../../../graph/metamodel/holding.ts';
 import { silentMonitors } from '../../../graph/reading/gaps/silentMonitors.ts';
@@ -112,7 +113,14 @@ const SILENCES: readonly [string, string, boolean][] = [
   ['2099-01-01T00:00:00Z', '2027-03-01T00:00:00Z', true],
 ];
 
-async function isSilent(last: string, asked: string): Promise<boolean> {
+async function isSilent(
+  last: string,
+  asked: string,
+  more: { readonly artifacts: readonly ArtifactInput[]; readonly links: readonly LinkInput[] } = {
+    artifacts: [],
+    links: [],
+  },
+): Promise<boolean> {
   const service = new MemoryService(() => at('2027-01-01T00:00:00Z'));
   const results = [{ metric: 'value', value: 1 }];
   const watch = { silenceHours: 24, statistic: 'VALUE', criterion: { metric: 'value', op: '<=', value: 2 } };
@@ -126,10 +134,12 @@ async function isSilent(last: string, asked: string): Promise<boolean> {
         subkind: 'FIELD_DATA',
         version: { content: { observedAt: last, outcome: 'pass', results } },
       },
+      ...more.artifacts,
     ],
     links: [
       { type: 'USED', from: 'batch', to: 'watch@v1' },
       { type: 'GENERATED', from: 'batch', to: 'seen' },
+      ...more.links,
     ],
   });
   expect(receipt.errors).toEqual([]);
@@ -201,6 +211,23 @@ it.each(Object.keys(ELAPSED))(
     expect(owner.getFields()[field]?.description).toMatch(/minutes/);
   },
 );
+
+it('a monitor is silent of what runs, and not of a model that is retired and runs nowhere', async () => {
+  const watching = (lockState: string, isDeployed: boolean) =>
+    isSilent('2027-01-31T12:00:00Z', '2027-03-01T00:00:00Z', {
+      artifacts: [
+        { id: 'model', kind: 'MODEL', version: { label: 'v1', content: { lockState } } },
+        { id: 'fleet', kind: 'DEPLOYMENT' },
+      ],
+      links: [
+        { type: 'MONITORS', from: 'watch', to: 'model' },
+        ...(isDeployed ? [{ type: 'INCLUDES' as const, from: 'fleet', to: 'model@v1' }] : []),
+      ],
+    });
+  expect(await watching('LOCKED', false)).toBe(true);
+  expect(await watching('RETIRED', true)).toBe(true);
+  expect(await watching('RETIRED', false)).toBe(false);
+});
 
 it('what is stated ends at the instant that is stated, whatever zone it is stated in', () => {
   // The hour that is left out and the one that comes twice, in Berlin; a bare day is over where it begins in UTC.
