@@ -10349,7 +10349,7 @@ export type OddDataset = {
   /** Samples outside what is permitted. */
   readonly outside: Scalars['Float']['output'];
   readonly share: Scalars['Float']['output'];
-  /** Samples of which nobody says where in one of the dimensions. */
+  /** Samples of which nobody says where in one of the dimensions, and all of a data set that was withdrawn or lost a part. */
   readonly unplaced: Scalars['Float']['output'];
 };
 
