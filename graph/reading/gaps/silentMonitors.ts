@@ -14,11 +14,12 @@ export async function silentMonitors(reader: GraphReader, { validAt }: GapPoint)
   for (const monitor of monitors) {
     const hours = reader.number(monitor, 'silenceHours');
     if (hours === null || (await watchesNothing(reader, monitor, validAt))) continue;
-    const observations = await observationsOf(reader, monitor);
-    const last = Math.max(...observations.map(({ observedAt }) => observedAt));
+    // What was observed later says nothing of the instant.
+    const observed = (await observationsOf(reader, monitor)).filter(({ observedAt }) => observedAt <= validAt);
+    const last = Math.max(...observed.map(({ observedAt }) => observedAt));
     if (last + hours * HOUR >= validAt) continue;
     const since =
-      observations.length === 0 ? 'nothing was ever observed' : `the last observation is of ${instantText(last)}`;
+      observed.length === 0 ? 'nothing was ever observed' : `the last observation is of ${instantText(last)}`;
     const reason = `${reader.name(monitor)} may be silent for ${hours} h and ${since}: restore it, and look at what happened meanwhile`;
     gaps.push({ artifact: monitor, reason, related: [] });
   }
