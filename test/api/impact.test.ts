@@ -3,7 +3,7 @@
  *
  * Scenario: what the API adds to the engine: pages, filters, counts, budgets, errors with a place, findings after real
  * writes. Result: each narrows or pages what the engine says and changes none of it. (The engine's own answers:
- * goldenStory.test.ts.)
+ * goldenStory.test.ts.) Negative control: what cannot be asked is refused with its place; no change gives the empty report.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '../support/api.ts';
@@ -55,6 +55,7 @@ describe('a report', () => {
     expect(error).toMatchObject({ path: ['impact', 'items'], extensions: { code: 'BAD_USER_INPUT', input: 'after' } });
   });
 
+  // The twelve items of row b of the golden story (metamodel 3.7), counted.
   it('counts what there is', async () => {
     expect((await report()).counts).toEqual({
       total: 12,
@@ -184,7 +185,7 @@ describe('a proof', () => {
 
   it('that it is not affected is a closed set in pages', async () => {
     const { proveNoImpact: one } = await api.query(PROVE, { input: INPUT, target: 'TC1', first: 10 });
-    expect(one).toMatchObject({ __typename: 'NonImpactCertificate', target: 'TC1', revision: 1, reached: 13 });
+    expect(one).toMatchObject({ __typename: 'NonImpactCertificate', target: 'TC1', revision: 1, reached: 13 }); // Row b and D1@v1.
     expect(one.inside.nodes.length).toBe(10);
     const { proveNoImpact: two } = await api.query(PROVE, {
       input: INPUT,

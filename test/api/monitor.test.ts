@@ -258,11 +258,16 @@ it('a silent monitor is a gap from the hour on at which it has been silent for t
     return gaps.nodes.find(({ artifact }: { artifact: { id: string } }) => artifact.id === 'monitor:silent');
   };
   expect(await silentAt('2026-11-20T10:00:00Z')).toBeUndefined();
-  expect((await silentAt('2026-11-20T10:00:01Z')).reason).toContain(
-    'the last observation is of 2026-11-19T10:00:00.000Z',
-  );
-  // It watches no more.
-  const more = { endedAt: '2026-11-20T10:00:00Z' };
+  const silent = expect.stringContaining('the last observation is of 2026-11-19T10:00:00.000Z');
+  expect((await silentAt('2026-11-20T10:00:01Z')).reason).toEqual(silent);
+  // That it was heard again later does not take back that it was silent.
+  const again = [{ observedAt: '2026-11-20T11:00:00Z', bins: CLOSE }];
+  await api.query(OBSERVE, { input: { id: 'batch:again', monitor: 'monitor:silent', observations: again } });
+  expect((await silentAt('2026-11-20T10:00:01Z')).reason).toEqual(silent);
+  expect(await silentAt('2026-11-20T11:00:00Z')).toBeUndefined();
+  // Nobody expects it to be heard once it watches no more.
+  expect(await silentAt('2026-11-21T11:00:01Z')).toBeDefined();
+  const more = { endedAt: '2026-11-20T12:00:00Z' };
   await api.query(RECORD, { input: monitor('monitor:silent', { monitors: ['M1'], more }) });
-  expect(await silentAt('2026-11-20T10:00:01Z')).toBeUndefined();
+  expect(await silentAt('2026-11-21T11:00:01Z')).toBeUndefined();
 });

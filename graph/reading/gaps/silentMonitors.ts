@@ -18,18 +18,14 @@ export async function silentMonitors(
   const gaps: Gap[] = [];
   for (const monitor of monitors) {
     const hours = reader.number(monitor, 'silenceHours');
-    if (hours === null || hasEnded(reader, monitor, validAt) || (await watchesNothing(reader, monitor, validAt)))
-      continue;
-    // What is said to have been observed later than the instant breaks no silence before it.
-    const last = (await observationsOf(reader, monitor)).reduce(
-      (latest, { observedAt }) => (observedAt <= validAt && observedAt > latest ? observedAt : latest),
-      Number.NEGATIVE_INFINITY,
-    );
+    if (hours === null || hasEnded(reader, monitor, validAt)) continue;
+    if (await watchesNothing(reader, monitor, validAt)) continue;
+    // What was observed later says nothing of the instant.
+    const observed = (await observationsOf(reader, monitor)).filter(({ observedAt }) => observedAt <= validAt);
+    const last = Math.max(...observed.map(({ observedAt }) => observedAt));
     if (last + hours * HOUR >= validAt) continue;
     const since =
-      last === Number.NEGATIVE_INFINITY
-        ? 'nothing was ever observed'
-        : `the last observation is of ${instantText(last)}`;
+      observed.length === 0 ? 'nothing was ever observed' : `the last observation is of ${instantText(last)}`;
     const reason = `${reader.name(monitor)} may be silent for ${hours} h and ${since}: restore it, and look at what happened meanwhile`;
     gaps.push({ artifact: monitor, reason, related: [] });
   }

@@ -790,8 +790,38 @@ it('001-24 features that are served by another definition than they were trained
       link(one, 'INCLUDES', place === 0 ? 'plain@v2' : 'plain@v1'),
     ]),
   });
+  // Code that computes features counts like them, a definition that only one side states is another; rows that are no features are none.
+  const served = async (
+    name: string,
+    kind: 'CODE_UNIT' | 'DATASET',
+    subkind: string,
+    before: object,
+    after: object,
+  ) => {
+    const version = (label: string, content: object) => of(kind, name, subkind, content, { label });
+    await api.ingest({
+      artifacts: [version('v1', before), version('v2', after), of('RUN', `${name}-run`, 'TRAIN')],
+      links: [link(`${name}-run`, 'USED', `${name}@v1`)],
+    });
+    await api.ingest({
+      artifacts: [of('MODEL', `${name}-model`, null), of('DEPLOYMENT', `serving-${name}`, null)],
+      links: [
+        link(`${name}-run`, 'GENERATED', `${name}-model@v1`),
+        link(`serving-${name}`, 'INCLUDES', `${name}-model@v1`),
+        link(`serving-${name}`, 'INCLUDES', `${name}@v2`),
+      ],
+    });
+  };
+  await served('scaler', 'CODE_UNIT', 'FILE', { ast: 1 }, { ast: 2 });
+  await served('half-said', 'DATASET', 'FEATURE_SET', { definition: 'mean of 5' }, { rows: 2 });
+  await served('rows', 'DATASET', 'TRAIN', { rows: 1 }, { rows: 2 });
   const gaps = await gapsOf('SKEW_RISK');
-  expect(gaps.map(({ id }) => id)).toEqual(['data:serving', 'data:serving-plain']);
+  expect(gaps.map(({ id }) => id)).toEqual([
+    'data:serving',
+    'data:serving-plain',
+    'data:serving-scaler',
+    'data:serving-half-said',
+  ]);
   expect(gaps[0]?.reason).toContain('was trained with data:features@v1, and serving serves it with data:features@v2');
 });
 
