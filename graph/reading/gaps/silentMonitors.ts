@@ -22,7 +22,7 @@ export async function silentMonitors(
     if (await watchesNothing(reader, monitor, validAt)) continue;
     // What was observed later says nothing of the instant.
     const observed = (await observationsOf(reader, monitor)).filter(({ observedAt }) => observedAt <= validAt);
-    const last = Math.max(...observed.map(({ observedAt }) => observedAt));
+    const last = observed.reduce((latest, { observedAt }) => Math.max(latest, observedAt), Number.NEGATIVE_INFINITY);
     if (last + hours * HOUR >= validAt) continue;
     const since =
       observed.length === 0 ? 'nothing was ever observed' : `the last observation is of ${instantText(last)}`;
