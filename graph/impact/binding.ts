@@ -21,7 +21,7 @@ function binds(view: GraphView, version: number, validAt: number): boolean {
 function bindingInsteadOf(view: GraphView, version: number, validAt: number): number[] {
   if (version === NONE || binds(view, version, validAt)) return [];
   const isWithdrawn = (one: number) => view.retractions(one).some(({ parts }) => parts.length === 0);
-  const { artifact } = view.version(version);
+  const artifact = view.artifactOf(version);
   const versions = view.byIngestion(artifact);
   // A baseline that holds an older version hears of later ones as changes.
   const others = version === view.current(artifact) ? versions : versions.slice(0, versions.indexOf(version));

@@ -53,7 +53,7 @@ export async function readExperiment(reader: GraphReader, run: number): Promise<
 
 /** Evidence that evaluated this very version. */
 function evidenceAbout(reader: GraphReader, version: number): number[] {
-  const { artifact } = reader.view.version(version);
+  const artifact = reader.view.artifactOf(version);
   return reader
     .linked(artifact, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] })
     .filter(({ slot }) => reader.view.index.linkToVersion(slot) === version)

@@ -107,7 +107,7 @@ function inputsOf(reader: GraphReader, evidence: number): Input[] {
     const sources = new Set<number>();
     const open = [{ version, path }];
     for (const at of open) {
-      const { artifact } = view.version(at.version);
+      const artifact = view.artifactOf(at.version);
       for (const link of reader.linked(artifact, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] })) {
         const source = view.index.linkToVersion(link.slot);
         if (view.index.linkFromVersion(link.slot) !== at.version || source === NONE || sources.has(source)) continue;
@@ -126,7 +126,7 @@ function inputsOfRun(
   { run, data, path }: { run: number; data: 'EVALUATION_DATA' | 'TRAINING_DATA'; path: readonly number[] },
 ): Input[] {
   return usedVersions(reader, run).flatMap(({ version }): Input[] => {
-    const { artifact } = reader.view.version(version);
+    const artifact = reader.view.artifactOf(version);
     const stage = stageOf(reader, artifact, data);
     return stage === null ? [] : [{ stage, version, path: [...path, artifact] }];
   });

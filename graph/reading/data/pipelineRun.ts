@@ -167,7 +167,7 @@ export function splitsOf(reader: GraphReader, run: number): RunSplit[] {
 /** Versions of data that a run trained with: by the role of the use, where that says nothing by the kind of data, else what is neither. */
 export function trainingDataOf(reader: GraphReader, run: number): UsedVersion[] {
   return usedVersions(reader, run).filter(({ version, role }) => {
-    const { artifact } = reader.view.version(version);
+    const artifact = reader.view.artifactOf(version);
     return reader.kind(artifact) === 'DATASET' && (dataRoleOf([role, reader.subkind(artifact)]) ?? 'TRAIN') === 'TRAIN';
   });
 }

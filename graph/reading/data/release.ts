@@ -22,7 +22,7 @@ export interface ReleaseBlock {
 
 /** Runs that made this very version. */
 export function runsOfVersion(reader: GraphReader, version: number): number[] {
-  const { artifact } = reader.view.version(version);
+  const artifact = reader.view.artifactOf(version);
   return reader
     .linked(artifact, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] })
     .filter(({ slot }) => reader.view.index.linkToVersion(slot) === version)
@@ -87,7 +87,7 @@ async function environmentBlocks(
   const kindOf = (one: number) => reader.kind(view.artifactOf(one));
   const contents = await reader.contentsOfVersions(tellingVersions(reader, run));
   const isFollowed = used.some((one) => {
-    const { artifact } = view.version(one);
+    const artifact = view.artifactOf(one);
     if (reader.subkind(artifact) !== 'PIPELINE') return false;
     const standing = reader.linked(artifact, {
       end: 'TARGET',

@@ -126,7 +126,7 @@ function laterVersions(reader: GraphReader, version: number): number[] {
 /** Runs that used the version. */
 function usersOf(reader: GraphReader, version: number, wanted: (slot: number) => boolean): number[] {
   const { index } = reader.view;
-  const { artifact } = reader.view.version(version);
+  const artifact = reader.view.artifactOf(version);
   return everLinked(reader, artifact, { end: 'TARGET', type: 'USED', kinds: ['RUN'] })
     .filter((slot) => index.linkToVersion(slot) === version && wanted(slot))
     .map((slot) => index.linkFrom(slot));
@@ -141,7 +141,7 @@ function generated(reader: GraphReader, run: number): number[] {
 /** Versions that were derived from it. */
 function derived(reader: GraphReader, version: number, wanted: (slot: number) => boolean): number[] {
   const { index } = reader.view;
-  const { artifact } = reader.view.version(version);
+  const artifact = reader.view.artifactOf(version);
   return everLinked(reader, artifact, { end: 'TARGET', type: 'DERIVED_FROM', kinds: ['DATASET', 'MODEL'] })
     .filter((slot) => index.linkToVersion(slot) === version && wanted(slot))
     .map((slot) => index.linkFromVersion(slot))
@@ -177,7 +177,7 @@ export function everLinked(
 /** Deployments that include the version, themselves or by the baselines that they include. */
 export function deploymentsOf(reader: GraphReader, version: number): number[] {
   const { view } = reader;
-  const { artifact } = view.version(version);
+  const artifact = view.artifactOf(version);
   const asked = { end: 'TARGET', type: 'INCLUDES', kinds: ['BASELINE', 'DEPLOYMENT'] } as const;
   const found = new Set(
     everLinked(reader, artifact, asked)
