@@ -1,5 +1,5 @@
 /**
- * Common cause by the β-factor model: what can fail alone or together with its group.
+ * Common cause by the β-factor model (NUREG/CR-4780; IEC 61508-6, Annex D): what can fail alone or together with its group.
  *
  *     x, y with p, β        x = x.private ∨ G.shared        x.private: (1 − β)·p
  *                           y = y.private ∨ G.shared        G.shared:  β·p

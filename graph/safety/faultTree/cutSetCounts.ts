@@ -1,6 +1,7 @@
 /**
  * How many cut sets there are of each order (number of elements), without a look at any one of them: the counts of a
- * node are those of its low branch, and those of its high branch moved up by the order of its element.
+ * node are those of its low branch, and those of its high branch moved up by the order of its element (Knuth, The Art of
+ * Computer Programming 4A, 7.1.4).
  */
 import type { CutSetDiagram, CutSetModule } from './cutSetDiagram.ts';
 import { BOTTOM, TOP } from './nodeTable.ts';

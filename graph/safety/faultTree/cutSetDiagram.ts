@@ -1,6 +1,7 @@
 /**
  * The minimal cut sets of a top event as one family per module, in one table: where a family has the variable of another
- * module, any set of that module stands in its place. So a product of families is never written out.
+ * module, any set of that module stands in its place (modules: Dutuit and Rauzy 1996; families: Minato 1993). So a product of families is never written
+ * out.
  *
  *     TOP {{M, c}, {d}}, M {{a}, {b}}          {a, c}, {b, c}, {d}
  */

@@ -1,5 +1,5 @@
 /**
- * Cut sets up to an order, gate by gate and without a decision diagram of the function: for trees whose diagrams do not
+ * Cut sets up to an order, gate by gate from below (NUREG-0492) and without a decision diagram of the function: for trees whose diagrams do not
  * fit. A gate's family is made of those of its inputs; what has too many elements is dropped at once, so that a low order
  * is cheap where the whole is out of reach. Families of sets know no negation: of trees that are not coherent the gates are
  * functions that are right for few failures (`nearRest.ts`).

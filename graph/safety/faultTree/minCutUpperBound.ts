@@ -1,5 +1,5 @@
 /**
- * Min-cut upper bound, 1 − Π(1 − P(cut set)), however many cut sets there are.
+ * Min-cut upper bound, 1 − Π(1 − P(cut set)) (Esary and Proschan 1963), however many cut sets there are.
  *
  * The logarithm of the product is −Σₖ (Σ P(cut set)ᵏ)/k, and the inner sum is one run over the diagram. Where sets are
  * nearly certain the series is long: those above one half are taken out of it and counted one by one. Each of them gives

@@ -5,7 +5,7 @@
  *
  *     order 1      f = a ∧ ¬b ∨ b ∧ c        {} false, {a} true, {b} false, {c} false: as good as f = a
  *
- * A minimal positive part is a least set of leaves that, true with all others false, makes the top true. Whether a set of
+ * A minimal positive part is a least set of leaves that, true with all others false, makes the top true (Rauzy 1993). Whether a set of
  * at the most so many leaves is one is said by the sets that it includes, and all of these are near.
  */
 import { AND, OR, XOR } from './bdd.ts';

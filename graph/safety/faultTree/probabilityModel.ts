@@ -1,5 +1,5 @@
 /**
- * How probable a leaf is, as a function of time. Rates are per unit of time, times in the same unit, whichever it is.
+ * How probable a leaf is, as a function of time (IEC 61025; the functions are those of the Open-PSA Model Exchange Format). Rates are per unit of time, times in the same unit, whichever it is.
  */
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
 

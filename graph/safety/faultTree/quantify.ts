@@ -1,4 +1,4 @@
-/** How probable the top event is: exactly by its diagram, approximately by its cut sets. */
+/** How probable the top event is: exactly by its diagram (Rauzy 1993), approximately by its cut sets (NUREG-0492). */
 import type { CutSetDiagram } from './cutSetDiagram.ts';
 import { sumOfProducts } from './cutSetDiagram.ts';
 import type { Diagram } from './diagram.ts';

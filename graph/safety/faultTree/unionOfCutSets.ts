@@ -1,5 +1,5 @@
 /**
- * How probable it is that a cut set with a given leaf happens, for each leaf. A cut set with a leaf of module M is one
+ * How probable it is that a cut set with a given leaf happens, for each leaf (Fussell and Vesely's importance, exactly). A cut set with a leaf of module M is one
  * of M put in the place of M in a set above, so the two probabilities multiply:
  *
  *     P(∪ sets with leaf) = P(∪ rests of sets above with M) · P(∪ rests of sets of M with leaf) · p(leaf)

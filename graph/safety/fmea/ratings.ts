@@ -1,4 +1,4 @@
-/** The three ratings of a row of an FMEA, and the risk priority number of old. */
+/** The three ratings of a row of an FMEA (AIAG & VDA FMEA Handbook 2019), and the risk priority number of old (IEC 60812). */
 
 /** What each rating rates; integers, 10 is the worst. */
 export const RATINGS = {

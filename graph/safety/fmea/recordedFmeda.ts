@@ -1,5 +1,5 @@
 /**
- * An FMEDA as a record: what evidence says of it, and how it is done again.
+ * An FMEDA (ISO 26262-5:2018, clauses 8 and 9) as a record: what evidence says of it, and how it is done again.
  *
  *     RUN ANALYSE ─USED─▶ analysis, rows, mechanisms, safety goal and its hazards, in the versions that were computed
  *         └─GENERATED─▶ EVIDENCE ANALYSIS_RESULT {results: SPFM, LFM, PMHF, fmeda: {analysis, safetyGoal …}, inputsDigest}
