@@ -272,6 +272,35 @@ it('a rate needs a mission time, and a leaf without either leaves the probabilit
   expect((await api.query(cut('maxOrder: 1'))).faultTree.minimalCutSets.cutOff).toMatchObject({ kept: 2, leftOut: 0 });
 });
 
+it('a tree that does not fit into the nodes says so by its code, and one that fits has none', async () => {
+  // The diagram of 40 of 80 has a node for each pair of votes counted and votes left: 40 times 41, more than 1,000.
+  const voters = Array.from({ length: 80 }, (_, number) => `VOTER${number}`);
+  await api.ingest({
+    artifacts: [gate('BALLOT', { type: 'ATLEAST', k: 40 }), ...voters.map((id) => basic(id, 0.5))],
+    links: causes('BALLOT', ...voters),
+  });
+  const within = async (nodes: number, top = 'BALLOT') =>
+    (
+      await api.query(`{ faultTree(top: "${top}", nodes: ${nodes}) {
+        complete incompleteCode incompleteBecause topProbability cutSetCount } }`)
+    ).faultTree;
+  expect(await within(1_000)).toMatchObject({
+    complete: false,
+    incompleteCode: 'FTA_BUDGET',
+    incompleteBecause: expect.stringContaining('1000 nodes do not hold'),
+    topProbability: null,
+  });
+  expect(await within(100_000)).toMatchObject({
+    complete: true,
+    incompleteCode: null,
+    incompleteBecause: null,
+    // 80 over 40, of which each has 2^-80; a half, and half of that in the middle.
+    cutSetCount: '107507208733336176461620',
+    topProbability: expect.closeTo(0.5 + Number(107507208733336176461620n) / 2 ** 81, 12),
+  });
+  expect(await within(1_000, 'DOUBLE')).toMatchObject({ complete: true, incompleteCode: null });
+});
+
 describe('is refused with the rule', () => {
   const refusal = async (top: string, input: { artifacts: ArtifactInput[]; links: LinkInput[] } | null, more = '') => {
     if (input) await api.ingest(input);
