@@ -301,6 +301,36 @@ it('a tree that does not fit into the nodes says so by its code, and one that fi
   expect(await within(1_000, 'DOUBLE')).toMatchObject({ complete: true, incompleteCode: null });
 });
 
+describe('counts of cut sets beyond what readers of JSON keep', () => {
+  // AND of ORs without a leaf in common: as many cut sets as the product of the sizes, all with one leaf of each OR.
+  const COUNTS: [string, readonly number[], number | string][] = [
+    ['beyond 2^31', [82, 100, 100, 100, 100, 10], 82_000_000_000],
+    ['below 2^53', Array(52).fill(2), 4_503_599_627_370_496],
+    ['2^53', Array(53).fill(2), '9007199254740992'],
+    ['10^30', Array(30).fill(10), '1000000000000000000000000000000'],
+  ];
+  it.each(COUNTS)('%s are a number up to 2^53 - 1, and digits above it', async (name, sizes, count) => {
+    const top = `PRODUCT ${name}`;
+    const ors = sizes.map((size, or) => Array.from({ length: size }, (_, leaf) => `${top} ${or} ${leaf}`));
+    await api.ingest({
+      artifacts: [
+        gate(top, { type: 'AND', inputs: ors.map((inputs) => ({ type: 'OR', inputs })) }),
+        ...ors.flat().map((id) => basic(id, 0.5)),
+      ],
+      links: causes(top, ...ors.flat()),
+    });
+    const { faultTree } =
+      await api.query(`{ faultTree(top: "${top}") { complete cutSetCount cutSetsByOrder { order count }
+      minimalCutSets(first: 1) { totalCount nodes { order } } } }`);
+    expect(faultTree).toEqual({
+      complete: true,
+      cutSetCount: count,
+      cutSetsByOrder: [{ order: sizes.length, count }],
+      minimalCutSets: { totalCount: count, nodes: [{ order: sizes.length }] },
+    });
+  });
+});
+
 describe('is refused with the rule', () => {
   const refusal = async (top: string, input: { artifacts: ArtifactInput[]; links: LinkInput[] } | null, more = '') => {
     if (input) await api.ingest(input);
