@@ -331,6 +331,61 @@ describe('counts of cut sets beyond what readers of JSON keep', () => {
   });
 });
 
+describe('leaves by their models, from the graph', () => {
+  const probabilityOf = async (top: string, time: number): Promise<number> =>
+    (await api.query(`{ faultTree(top: "${top}", missionTime: ${time}) { topProbability } }`)).faultTree.topProbability;
+  const switched = (state: boolean): ArtifactInput => ({
+    ...mode('HOUSE', 'HOUSE', { state }),
+    version: { label: String(state), content: { state } },
+  });
+
+  beforeAll(async () => {
+    await api.ingest({
+      artifacts: [
+        switched(true),
+        mode('REPAIRED', 'BASIC_EVENT', { failureRate: 1e-3, repairRate: 0.1 }),
+        mode('TESTED', 'BASIC_EVENT', { failureRate: 1e-4, testInterval: 730 }),
+        gate('OF_REPAIRED', { type: 'OR' }),
+        gate('OF_TESTED', { type: 'OR' }),
+        gate('WITH_HOUSE', { type: 'AND' }),
+        gate('OR_HOUSE', { type: 'OR' }),
+        gate('ALL_MODELS', { type: 'OR', inputs: [{ type: 'AND', inputs: ['HOUSE', 'REPAIRED'] }, 'TESTED'] }),
+      ],
+      links: [
+        ...causes('OF_REPAIRED', 'REPAIRED'),
+        ...causes('OF_TESTED', 'TESTED'),
+        ...causes('WITH_HOUSE', 'HOUSE', 'A'),
+        ...causes('OR_HOUSE', 'HOUSE', 'A'),
+        ...causes('ALL_MODELS', 'HOUSE', 'REPAIRED', 'TESTED'),
+      ],
+    });
+  });
+
+  // λ / (λ + μ) (1 - e^-(λ + μ) t), and λ τ / 2 at any time.
+  const repaired = (1e-3 / 0.101) * (1 - Math.exp(-10.1));
+  const tested = 0.0365;
+
+  it('one that is repaired and one that is tested have the probability of the hour', async () => {
+    expect(repaired).toBeCloseTo(0.00990058, 8);
+    expect(await probabilityOf('OF_REPAIRED', 100)).toBeCloseTo(repaired, 15);
+    expect(await probabilityOf('OF_REPAIRED', 0)).toBe(0);
+    expect(await probabilityOf('OF_TESTED', 100)).toBeCloseTo(tested, 15);
+    expect(await probabilityOf('OF_TESTED', 0)).toBeCloseTo(tested, 15);
+  });
+
+  it('a house event that is true happens, is in no cut set, and one that is false does not happen', async () => {
+    expect(await probabilityOf('WITH_HOUSE', 0)).toBeCloseTo(0.1, 15);
+    expect(setsOf(await tree('WITH_HOUSE'))).toEqual(['A']);
+    expect(await probabilityOf('OR_HOUSE', 0)).toBe(1);
+    expect(await probabilityOf('ALL_MODELS', 100)).toBeCloseTo(1 - (1 - repaired) * (1 - tested), 15);
+    await api.ingest({ artifacts: [switched(false)] });
+    expect(await probabilityOf('WITH_HOUSE', 0)).toBe(0);
+    expect(setsOf(await tree('WITH_HOUSE'))).toEqual([]);
+    expect(await probabilityOf('OR_HOUSE', 0)).toBeCloseTo(0.1, 15);
+    expect(await probabilityOf('ALL_MODELS', 100)).toBeCloseTo(tested, 15);
+  });
+});
+
 describe('is refused with the rule', () => {
   const refusal = async (top: string, input: { artifacts: ArtifactInput[]; links: LinkInput[] } | null, more = '') => {
     if (input) await api.ingest(input);
