@@ -386,6 +386,36 @@ describe('leaves by their models, from the graph', () => {
   });
 });
 
+it('a share above 1 or below 0 is refused where it is written, and nothing of its batch is kept', async () => {
+  const write = async (field: string, value: number) => {
+    const artifacts = [
+      mode('SHARE before', 'BASIC_EVENT', {}),
+      mode(`SHARE ${field}`, 'BASIC_EVENT', { [field]: value }),
+    ];
+    const document = 'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code message } } }';
+    return (await api.query(document, { input: { source: 'test', artifacts } })).ingest.errors;
+  };
+  const now = () => api.query('{ revision artifact(id: "SHARE before") { id } }');
+  const { revision } = await now();
+  for (const [field, value] of [
+    ['probability', 1.5],
+    ['probability', -0.1],
+    ['beta', 1.5],
+    ['beta', -0.1],
+  ] as const) {
+    expect(await write(field, value)).toEqual([
+      {
+        path: `artifacts[1].version.content.${field}`,
+        code: 'VALUE_INVALID',
+        message: expect.stringContaining('expected a number from 0 to 1'),
+      },
+    ]);
+    expect(await now()).toEqual({ revision, artifact: null });
+  }
+  expect([await write('probability', 1), await write('beta', 0)]).toEqual([[], []]);
+  expect(await now()).toEqual({ revision: expect.any(Number), artifact: { id: 'SHARE before' } });
+});
+
 describe('is refused with the rule', () => {
   const refusal = async (top: string, input: { artifacts: ArtifactInput[]; links: LinkInput[] } | null, more = '') => {
     if (input) await api.ingest(input);
