@@ -254,6 +254,7 @@ export const FaultTree: FaultTreeResolvers = {
   approximated: (tree) => tree.analysed.summary.approximated.map((id) => nodeOf(tree, id)),
   complete: ({ analysed }) => analysed.summary.limit === null,
   incompleteBecause: ({ analysed }) => analysed.summary.limit?.message ?? null,
+  incompleteCode: ({ analysed }) => analysed.summary.limit?.code ?? null,
   topProbability: async ({ quantification }) => (await quantification()).probability,
   minCutUpperBound: async ({ quantification }) => (await quantification()).minCutUpperBound,
   rareEvent: async ({ quantification }) => (await quantification()).rareEvent,

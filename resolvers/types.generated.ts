@@ -5578,6 +5578,8 @@ export type FaultTree = {
    */
   readonly improvements: Maybe<Improvements>;
   readonly incompleteBecause: Maybe<Scalars['String']['output']>;
+  /** The code of the same, for programs. Null: the tree is complete. */
+  readonly incompleteCode: Maybe<FaultTreeLimitCode>;
   /** 1 - product of (1 - P(cut set)). Null: a leaf has no probability. */
   readonly minCutUpperBound: Maybe<FaultTreeApproximation>;
   /** The smallest first. */
@@ -5648,6 +5650,10 @@ export type FaultTreeImportance = {
   readonly fussellVeselyVariant: Maybe<Scalars['String']['output']>;
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
+
+export type FaultTreeLimitCode =
+  /** The budget of nodes, or the time of the request, came to its end: allow more, cut the tree, or make do with the cut sets of low order. */
+  | 'FTA_BUDGET';
 
 export type FaultTreePhase =
   /** Cut sets are found in the diagrams. */
@@ -18272,6 +18278,7 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FaultTreeLimitCode: FaultTreeLimitCode;
   FaultTreePhase: FaultTreePhase;
   FaultTreePicture: ResolverTypeWrapper<FaultTreePictureNode>;
   FaultTreeProgress: ResolverTypeWrapper<Omit<FaultTreeProgress, 'tree'> & { tree: Maybe<ResolversTypes['FaultTree']> }>;
@@ -21101,6 +21108,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
   improvements: Resolver<Maybe<ResolversTypes['Improvements']>, ParentType, ContextType, RequireFields<FaultTreeImprovementsArgs, 'first'>>;
   incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incompleteCode: Resolver<Maybe<ResolversTypes['FaultTreeLimitCode']>, ParentType, ContextType>;
   minCutUpperBound: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   minimalCutSets: Resolver<ResolversTypes['CutSetConnection'], ParentType, ContextType, RequireFields<FaultTreeMinimalCutSetsArgs, 'first'>>;
   missing: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;

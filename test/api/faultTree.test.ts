@@ -272,6 +272,150 @@ it('a rate needs a mission time, and a leaf without either leaves the probabilit
   expect((await api.query(cut('maxOrder: 1'))).faultTree.minimalCutSets.cutOff).toMatchObject({ kept: 2, leftOut: 0 });
 });
 
+it('a tree that does not fit into the nodes says so by its code, and one that fits has none', async () => {
+  // The diagram of 40 of 80 has a node for each pair of votes counted and votes left: 40 times 41, more than 1,000.
+  const voters = Array.from({ length: 80 }, (_, number) => `VOTER${number}`);
+  await api.ingest({
+    artifacts: [gate('BALLOT', { type: 'ATLEAST', k: 40 }), ...voters.map((id) => basic(id, 0.5))],
+    links: causes('BALLOT', ...voters),
+  });
+  const within = async (nodes: number, top = 'BALLOT') =>
+    (
+      await api.query(`{ faultTree(top: "${top}", nodes: ${nodes}) {
+        complete incompleteCode incompleteBecause topProbability cutSetCount } }`)
+    ).faultTree;
+  expect(await within(1_000)).toMatchObject({
+    complete: false,
+    incompleteCode: 'FTA_BUDGET',
+    incompleteBecause: expect.stringContaining('1000 nodes do not hold'),
+    topProbability: null,
+  });
+  expect(await within(100_000)).toMatchObject({
+    complete: true,
+    incompleteCode: null,
+    incompleteBecause: null,
+    // 80 over 40, of which each has 2^-80; a half, and half of that in the middle.
+    cutSetCount: '107507208733336176461620',
+    topProbability: expect.closeTo(0.5 + Number(107507208733336176461620n) / 2 ** 81, 12),
+  });
+  expect(await within(1_000, 'DOUBLE')).toMatchObject({ complete: true, incompleteCode: null });
+});
+
+describe('counts of cut sets beyond what readers of JSON keep', () => {
+  // AND of ORs without a leaf in common: as many cut sets as the product of the sizes, all with one leaf of each OR.
+  const COUNTS: [string, readonly number[], number | string][] = [
+    ['beyond 2^31', [82, 100, 100, 100, 100, 10], 82_000_000_000],
+    ['below 2^53', Array(52).fill(2), 4_503_599_627_370_496],
+    ['2^53', Array(53).fill(2), '9007199254740992'],
+    ['10^30', Array(30).fill(10), '1000000000000000000000000000000'],
+  ];
+  it.each(COUNTS)('%s are a number up to 2^53 - 1, and digits above it', async (name, sizes, count) => {
+    const top = `PRODUCT ${name}`;
+    const ors = sizes.map((size, or) => Array.from({ length: size }, (_, leaf) => `${top} ${or} ${leaf}`));
+    await api.ingest({
+      artifacts: [
+        gate(top, { type: 'AND', inputs: ors.map((inputs) => ({ type: 'OR', inputs })) }),
+        ...ors.flat().map((id) => basic(id, 0.5)),
+      ],
+      links: causes(top, ...ors.flat()),
+    });
+    const { faultTree } =
+      await api.query(`{ faultTree(top: "${top}") { complete cutSetCount cutSetsByOrder { order count }
+      minimalCutSets(first: 1) { totalCount nodes { order } } } }`);
+    expect(faultTree).toEqual({
+      complete: true,
+      cutSetCount: count,
+      cutSetsByOrder: [{ order: sizes.length, count }],
+      minimalCutSets: { totalCount: count, nodes: [{ order: sizes.length }] },
+    });
+  });
+});
+
+describe('leaves by their models, from the graph', () => {
+  const probabilityOf = async (top: string, time: number): Promise<number> =>
+    (await api.query(`{ faultTree(top: "${top}", missionTime: ${time}) { topProbability } }`)).faultTree.topProbability;
+  const switched = (state: boolean): ArtifactInput => ({
+    ...mode('HOUSE', 'HOUSE', { state }),
+    version: { label: String(state), content: { state } },
+  });
+
+  beforeAll(async () => {
+    await api.ingest({
+      artifacts: [
+        switched(true),
+        mode('REPAIRED', 'BASIC_EVENT', { failureRate: 1e-3, repairRate: 0.1 }),
+        mode('TESTED', 'BASIC_EVENT', { failureRate: 1e-4, testInterval: 730 }),
+        gate('OF_REPAIRED', { type: 'OR' }),
+        gate('OF_TESTED', { type: 'OR' }),
+        gate('WITH_HOUSE', { type: 'AND' }),
+        gate('OR_HOUSE', { type: 'OR' }),
+        gate('ALL_MODELS', { type: 'OR', inputs: [{ type: 'AND', inputs: ['HOUSE', 'REPAIRED'] }, 'TESTED'] }),
+      ],
+      links: [
+        ...causes('OF_REPAIRED', 'REPAIRED'),
+        ...causes('OF_TESTED', 'TESTED'),
+        ...causes('WITH_HOUSE', 'HOUSE', 'A'),
+        ...causes('OR_HOUSE', 'HOUSE', 'A'),
+        ...causes('ALL_MODELS', 'HOUSE', 'REPAIRED', 'TESTED'),
+      ],
+    });
+  });
+
+  // λ / (λ + μ) (1 - e^-(λ + μ) t), and λ τ / 2 at any time.
+  const repaired = (1e-3 / 0.101) * (1 - Math.exp(-10.1));
+  const tested = 0.0365;
+
+  it('one that is repaired and one that is tested have the probability of the hour', async () => {
+    expect(repaired).toBeCloseTo(0.00990058, 8);
+    expect(await probabilityOf('OF_REPAIRED', 100)).toBeCloseTo(repaired, 15);
+    expect(await probabilityOf('OF_REPAIRED', 0)).toBe(0);
+    expect(await probabilityOf('OF_TESTED', 100)).toBeCloseTo(tested, 15);
+    expect(await probabilityOf('OF_TESTED', 0)).toBeCloseTo(tested, 15);
+  });
+
+  it('a house event that is true happens, is in no cut set, and one that is false does not happen', async () => {
+    expect(await probabilityOf('WITH_HOUSE', 0)).toBeCloseTo(0.1, 15);
+    expect(setsOf(await tree('WITH_HOUSE'))).toEqual(['A']);
+    expect(await probabilityOf('OR_HOUSE', 0)).toBe(1);
+    expect(await probabilityOf('ALL_MODELS', 100)).toBeCloseTo(1 - (1 - repaired) * (1 - tested), 15);
+    await api.ingest({ artifacts: [switched(false)] });
+    expect(await probabilityOf('WITH_HOUSE', 0)).toBe(0);
+    expect(setsOf(await tree('WITH_HOUSE'))).toEqual([]);
+    expect(await probabilityOf('OR_HOUSE', 0)).toBeCloseTo(0.1, 15);
+    expect(await probabilityOf('ALL_MODELS', 100)).toBeCloseTo(tested, 15);
+  });
+});
+
+it('a share above 1 or below 0 is refused where it is written, and nothing of its batch is kept', async () => {
+  const write = async (field: string, value: number) => {
+    const artifacts = [
+      mode('SHARE before', 'BASIC_EVENT', {}),
+      mode(`SHARE ${field}`, 'BASIC_EVENT', { [field]: value }),
+    ];
+    const document = 'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code message } } }';
+    return (await api.query(document, { input: { source: 'test', artifacts } })).ingest.errors;
+  };
+  const now = () => api.query('{ revision artifact(id: "SHARE before") { id } }');
+  const { revision } = await now();
+  for (const [field, value] of [
+    ['probability', 1.5],
+    ['probability', -0.1],
+    ['beta', 1.5],
+    ['beta', -0.1],
+  ] as const) {
+    expect(await write(field, value)).toEqual([
+      {
+        path: `artifacts[1].version.content.${field}`,
+        code: 'VALUE_INVALID',
+        message: expect.stringContaining('expected a number from 0 to 1'),
+      },
+    ]);
+    expect(await now()).toEqual({ revision, artifact: null });
+  }
+  expect([await write('probability', 1), await write('beta', 0)]).toEqual([[], []]);
+  expect(await now()).toEqual({ revision: expect.any(Number), artifact: { id: 'SHARE before' } });
+});
+
 describe('is refused with the rule', () => {
   const refusal = async (top: string, input: { artifacts: ArtifactInput[]; links: LinkInput[] } | null, more = '') => {
     if (input) await api.ingest(input);

@@ -505,8 +505,9 @@ it('no placeholder of a pattern and no goal that is not developed gets into a re
 it('two baselines of a case differ in support, defeaters and assumptions', async () => {
   const DIFF = `query ($before: ID!, $after: ID!) { safetyCaseDiff(before: $before, after: $after, system: "system:aeb") {
     counts { lostSupport gainedSupport otherClaims newDefeaters answeredDefeaters movedAssumptions }
-    lostSupport { nodes { claim { id } before after } }
+    lostSupport { nodes { claim { id } before after } } gainedSupport { nodes { claim { id } before after } }
     newDefeaters { nodes { challenger { id } challenged { id } after } }
+    answeredDefeaters { nodes { challenger { id } challenged { id } before after } }
     movedAssumptions { nodes { assumption { artifact { id } fields } claims { id } } } } }`;
   const baseline = (id: string) =>
     api.query('mutation ($id: ID!) { createBaseline(input: { id: $id }) { receipt { errors { message } } } }', { id });
@@ -514,7 +515,7 @@ it('two baselines of a case differ in support, defeaters and assumptions', async
   const equal = (await api.query(DIFF, { before: 'baseline:arg/before', after: 'baseline:arg/before' })).safetyCaseDiff;
   expect(Object.values(equal.counts)).toEqual([0, 0, 0, 0, 0, 0]);
   const input = { target: 'claim:aeb/radar-backup', by: 'evidence:aeb/fusion-review', text: 'Not in the rain' };
-  await api.query(CHALLENGE, { input });
+  const { challenge } = (await api.query(CHALLENGE, { input })).challenge;
   await api.ingest({
     artifacts: [
       {
@@ -541,6 +542,39 @@ it('two baselines of a case differ in support, defeaters and assumptions', async
       claims: [{ id: 'claim:aeb/missed' }],
     },
   ]);
+  expect([diff.gainedSupport.nodes, diff.answeredDefeaters.nodes]).toEqual([[], []]);
+
+  // The other way round: what was lost is gained, and the challenge is not there any more.
+  const back = (await api.query(DIFF, { before: 'baseline:arg/after', after: 'baseline:arg/before' })).safetyCaseDiff;
+  const gained = ['missed', 'over-hazards', 'radar-backup', 'top'].map((name) => ({
+    claim: { id: `claim:aeb/${name}` },
+    before: 'IN_DOUBT',
+    after: 'SUPPORTED',
+  }));
+  const answered = {
+    challenger: { id: 'evidence:aeb/fusion-review' },
+    challenged: { id: 'claim:aeb/radar-backup' },
+    before: 'OPEN',
+  };
+  expect(back).toMatchObject({
+    lostSupport: { nodes: [] },
+    gainedSupport: { nodes: gained },
+    newDefeaters: { nodes: [] },
+    answeredDefeaters: { nodes: [{ ...answered, after: null }] },
+  });
+
+  // Rejected, it is answered, and the claims are supported again; the assumption stays as it was.
+  await api.query(RESOLVE, { challenge: challenge.id, state: 'REJECTED' });
+  await baseline('baseline:arg/rejected');
+  const rejected = (await api.query(DIFF, { before: 'baseline:arg/after', after: 'baseline:arg/rejected' }))
+    .safetyCaseDiff;
+  expect(rejected).toMatchObject({
+    lostSupport: { nodes: [] },
+    gainedSupport: { nodes: gained },
+    newDefeaters: { nodes: [] },
+    answeredDefeaters: { nodes: [{ ...answered, after: 'REJECTED' }] },
+    movedAssumptions: { nodes: [] },
+  });
 });
 
 it('findings that were cut are no answer: nothing that rests on them is shown', async () => {

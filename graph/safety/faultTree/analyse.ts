@@ -16,7 +16,7 @@ import { withModules, withoutModules } from './modules.ts';
 import type { Steps } from './operations.ts';
 import { type PrimeImplicantPage, type PrimeImplicants, primeImplicantsOf } from './primeImplicants.ts';
 import { probabilityAt } from './probabilityModel.ts';
-import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
+import { type FaultTreeLimit, faultTreeProblem } from './problems.ts';
 import { type Approximation, nodeProbabilities, rareEvent } from './quantify.ts';
 import { unionsWithLeaf } from './unionOfCutSets.ts';
 
@@ -148,7 +148,7 @@ export class TopEventAnalysis {
   readonly approximated: readonly string[];
   readonly cutSets: CutSets;
   /** Why the answer is not complete; null: it is. */
-  readonly limit: FaultTreeProblem | null;
+  readonly limit: FaultTreeLimit | null;
   /** The time came to its end and not the nodes: with more of it the answer may be another one. */
   readonly endedLate: boolean;
   readonly formula: FormulaGraph;
@@ -162,7 +162,7 @@ export class TopEventAnalysis {
     readonly formula: FormulaGraph;
     readonly diagram: Diagram | null;
     readonly cutSets: CutSets;
-    readonly limit: FaultTreeProblem | null;
+    readonly limit: FaultTreeLimit | null;
     readonly endedLate?: boolean;
   }) {
     this.checked = parameters.checked;

@@ -26,15 +26,22 @@ export const FAULT_TREE_PROBLEMS = {
 } as const;
 export type FaultTreeProblemCode = keyof typeof FAULT_TREE_PROBLEMS;
 
-export interface FaultTreeProblem {
-  readonly code: FaultTreeProblemCode;
+export interface FaultTreeProblem<Code extends FaultTreeProblemCode = FaultTreeProblemCode> {
+  readonly code: Code;
   /** What is wrong, and what to do. */
   readonly message: string;
   /** Into the model, as in `trees[0].gates[3].formula.inputs[1]`. */
   readonly path: string;
 }
 
+/** Why an analysis is not complete. */
+export type FaultTreeLimit = FaultTreeProblem<'FTA_BUDGET'>;
+
 /** @param what What is wrong here, without a full stop; what to do is added. */
-export function faultTreeProblem(code: FaultTreeProblemCode, path: string, what: string): FaultTreeProblem {
+export function faultTreeProblem<Code extends FaultTreeProblemCode>(
+  code: Code,
+  path: string,
+  what: string,
+): FaultTreeProblem<Code> {
   return { code, path, message: `${what}. ${FAULT_TREE_PROBLEMS[code]}` };
 }

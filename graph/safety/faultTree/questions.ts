@@ -4,7 +4,7 @@
 import type { Computation, Importance, Quantification, TopEventAnalysis } from './analyse.ts';
 import type { CutOff, CutOffReport, CutSetMeaning, PageResult } from './cutSets.ts';
 import type { PrimeImplicantPage } from './primeImplicants.ts';
-import type { FaultTreeProblem } from './problems.ts';
+import type { FaultTreeLimit } from './problems.ts';
 
 /** What needs no further computation. */
 export interface TreeSummary {
@@ -14,7 +14,7 @@ export interface TreeSummary {
   /** Ids of gates that are computed as AND though their inputs have an order. */
   readonly approximated: readonly string[];
   /** Why the answer is not complete; null: it is. */
-  readonly limit: FaultTreeProblem | null;
+  readonly limit: FaultTreeLimit | null;
   readonly meaning: CutSetMeaning;
   /** The sets of a higher order are missing; null: none is. */
   readonly truncatedAbove: number | null;
