@@ -3,8 +3,8 @@
 import type { SignatureState } from '../../graph/governance/signing/rules.ts';
 import { unansweredAgainst } from '../../graph/reading/evidenceAgainst.ts';
 import type { GraphReader } from '../../graph/reading/graphReader.ts';
-import type { SignatureStanding } from '../../graph/reading/signing/signatures.ts';
-import { html } from '../guide/html.ts';
+import { type Signature, type SignatureStanding, signersOf } from '../../graph/reading/signing/signatures.ts';
+import { type HtmlValue, html } from '../guide/html.ts';
 import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
 import { askTheApi, effectTags, heading, idText, instant, name, names, type PageData, shown } from './pageData.ts';
 
@@ -18,13 +18,14 @@ const COLUMNS: readonly Column[] = [
   { title: 'Revision', width: 10, align: 'number' },
 ];
 const SIGN_OFF_COLUMNS: readonly Column[] = [
-  { title: 'Sign-off', width: 20 },
-  { title: 'Of', width: 17 },
-  { title: 'Verdict', width: 10, align: 'centre' },
-  { title: 'Signed', width: 14 },
-  { title: 'By', width: 9 },
-  { title: 'Meaning', width: 9 },
-  { title: 'How it stands now', width: 21 },
+  { title: 'Sign-off', width: 16 },
+  { title: 'Of', width: 13 },
+  { title: 'Verdict', width: 9, align: 'centre' },
+  { title: 'Signed', width: 11 },
+  { title: 'By', width: 11 },
+  { title: 'Role', width: 11 },
+  { title: 'Meaning and reason', width: 13 },
+  { title: 'How it stands now', width: 16 },
 ];
 
 const TONES: Readonly<Record<string, Tone>> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'fair' };
@@ -125,10 +126,21 @@ function signed({ reader, standing }: PageData, { signature, state, reasons }: S
     names(reader, reader.others(signOff, { end: 'SOURCE', type: 'APPROVES' })),
     tag(verdict, SIGNED_TONES[verdict] ?? 'bad'),
     signedAt === null ? NOTHING : instant(signedAt),
-    names(reader, reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO' })),
-    reader.text(signOff, 'meaning') ?? NOTHING,
+    signer(reader, signature),
+    signature.role === null ? NOTHING : name(reader, signature.role),
+    html`${reader.text(signOff, 'meaning') ?? NOTHING}<div class="id">${reader.text(signOff, 'reason') ?? ''}</div>`,
     html`${[...stands, ...reached]}<div class="id">${reasons.join(' ')}</div>`,
   ];
+}
+
+/** The name as it was signed, whatever the person is called now (21 CFR 11.50); the id tells whose it is. */
+function signer(reader: GraphReader, { signOff, person }: Signature): HtmlValue {
+  const printed = reader.text(signOff, 'printedName');
+  if (printed === null) {
+    const persons = signersOf(reader, signOff).filter((one) => reader.kind(one) === 'PERSON');
+    return names(reader, persons);
+  }
+  return person === null ? printed : html`${printed} <div class="id">${idText(reader.id(person))}</div>`;
 }
 
 function spoken(state: SignatureState): string {

@@ -4,10 +4,10 @@
  * when it is taken for the schema and ours for the contract.
  */
 import { readFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges } from 'graphql';
+import { buildSchema, findBreakingChanges, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { readTypeDefs } from '../../resolvers/typeDefs.ts';
-import { CONTRACT_NAMES } from '../support/contractNames.ts';
+import { CONTRACT_INGEST_ERRORS, CONTRACT_NAMES } from '../support/contractNames.ts';
 
 const text = readFileSync(new URL('../../../shared/contract/core.graphql', import.meta.url), 'utf8');
 const contract = buildSchema(text);
@@ -27,4 +27,12 @@ it('is known by name: nothing is in it that the list lacks', () => {
     )
     .filter((name) => !known.has(name));
   expect(missing).toEqual([]);
+});
+
+it('has the reasons of a refused item in one description, and the list is these', () => {
+  const type = contract.getType('IngestError');
+  const told = isObjectType(type) ? type.getFields().code?.description : undefined;
+  // Whole sentences in brackets are about them.
+  const codes = told?.replace(/\([^)]*\)/g, '').match(/\b[A-Z]+(_[A-Z]+)+\b/g);
+  expect(codes?.toSorted()).toEqual(CONTRACT_INGEST_ERRORS.toSorted());
 });

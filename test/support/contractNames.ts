@@ -403,3 +403,17 @@ Modality.UNKNOWN
 `
   .trim()
   .split('\n');
+
+/** What `IngestError.code` says: a closed list, so that a client can handle each. */
+export const CONTRACT_INGEST_ERRORS: readonly string[] = [
+  'VERSION_IMMUTABLE',
+  'DANGLING_END',
+  'RELATION_NOT_ALLOWED',
+  'ID_INVALID',
+  'TOO_LARGE',
+  'SUPPORT_CYCLE',
+  'BASELINE_CLOSED',
+  'ONE_VERSION_ONLY',
+  'IDEMPOTENCY_KEY_REUSED',
+  'VALUE_INVALID',
+];

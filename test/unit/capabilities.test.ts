@@ -22,6 +22,8 @@ interface CapabilityTest {
 
 /** Matchers that hold for anything that is there. */
 const IDLE_MATCHERS = ['toBeDefined', 'toBeTruthy', 'toBeNull'];
+/** Those that hold for nearly anything when they are turned round. */
+const IDLE_NEGATED = ['toBe', 'toEqual', 'toStrictEqual', 'toBeUndefined', 'toBeFalsy', 'toBeNaN'];
 
 /** Tests whose title begins with an id, and how many of their assertions compare with something. */
 function testsIn(text: string): CapabilityTest[] {
@@ -40,13 +42,46 @@ function testsIn(text: string): CapabilityTest[] {
 function assertionsIn(test: ts.Node): number {
   let count = 0;
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && /^to[A-Z]/.test(node.name.text)) {
-      if (!IDLE_MATCHERS.includes(node.name.text)) count += 1;
-    }
+    if (ts.isCallExpression(node) && isMatcher(node.expression) && !isIdle(node.expression, node.arguments)) count += 1;
     ts.forEachChild(node, visit);
   };
   visit(test);
   return count;
+}
+
+/** Is it `expect(…)….toBe` and the like? `toLowerCase` of a text is none. */
+function isMatcher(node: ts.Expression): node is ts.PropertyAccessExpression {
+  return ts.isPropertyAccessExpression(node) && /^to[A-Z]/.test(node.name.text) && isExpect(node.expression);
+}
+
+function isExpect(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return isExpect(node.expression);
+  return ts.isCallExpression(node) && /^expect(\.poll|\.soft)?$/.test(node.expression.getText());
+}
+
+/** Does it hold for anything that is there? */
+function isIdle({ name, expression }: ts.PropertyAccessExpression, given: readonly ts.Expression[]): boolean {
+  const matcher = name.text;
+  if (IDLE_MATCHERS.includes(matcher)) return true;
+  if (ts.isPropertyAccessExpression(expression) && expression.name.text === 'not') {
+    const empty = given.every((one) => ['null', 'undefined', 'void 0'].includes(one.getText()));
+    return IDLE_NEGATED.includes(matcher) && empty;
+  }
+  const [first, value] = given;
+  if (matcher === 'toHaveProperty') return value === undefined || isAnything(value);
+  return first !== undefined && (isAnything(first) || (matcher === 'toMatchObject' && first.getText() === '{}'));
+}
+
+/** Is nothing said of the value? So is it of a list or an object of which each item says nothing. */
+function isAnything(node: ts.Expression): boolean {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0 && node.elements.every(isAnything);
+  if (ts.isObjectLiteralExpression(node)) {
+    const { properties } = node;
+    return (
+      properties.length > 0 && properties.every((one) => ts.isPropertyAssignment(one) && isAnything(one.initializer))
+    );
+  }
+  return /^expect\s*\.anything\(\)$/.test(node.getText());
 }
 
 function defects(tests: readonly CapabilityTest[], ids: readonly string[]): string[] {
@@ -74,12 +109,22 @@ describe('the capabilities', () => {
       it('001-02 is only there', () => { expect(a).toBeDefined(); expect(b).toBeTruthy(); });
       it('001-03 once', () => { expect(a).toBe(1); expect(b).toBe(2); });
       it('001-03 twice', () => { expect(a).toBe(1); expect(b).toBe(2); });
+      it('001-05 has it', () => { expect(a).toHaveProperty('x'); expect(b).toHaveProperty('y', expect.anything()); });
+      it('001-06 is not undefined', () => { expect(a).not.toBeUndefined(); expect(b).not.toBe(undefined); });
+      it('001-07 is not null', () => { expect(a).not.toBe(null); expect(b).not.toEqual(null); expect(c).not.toBeNull(); });
+      it('001-08 is anything', () => { expect(a).toEqual(expect.anything()); expect(b).toMatchObject({ x: expect.anything() }); expect(c).toMatchObject({}); });
+      it('001-09 only changes case', () => { expect(a).toBe(1); b.toLowerCase(); b.toSorted(); });
+      it('001-10 is another', () => { expect(a).not.toBe(b); expect(a).toHaveProperty('x', 1); });
+      it('001-11 is something and more', () => { expect(a).toEqual({ x: expect.anything(), y: 1 }); expect(b).toEqual({}); });
+      it('001-12 waits', async () => { await expect(a).rejects.toThrow('no'); expect(b).toEqual([]); });
       it('009-09 is unknown', () => { expect(a).toBe(1); expect(b).toBe(2); });`;
-    expect(defects(testsIn(text), ['001-01', '001-02', '001-03', '001-04'])).toEqual([
+    const ids = Array.from({ length: 12 }, (_, index) => `001-${String(index + 1).padStart(2, '0')}`);
+    expect(defects(testsIn(text), ids)).toEqual([
       '001-04 has no test',
       '009-09 is no capability',
       '001-03 has two tests',
       '001-02 asserts next to nothing',
+      ...ids.slice(4, 9).map((id) => `${id} asserts next to nothing`),
     ]);
   });
 });

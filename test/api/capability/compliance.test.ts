@@ -1193,6 +1193,74 @@ it('002-20 an amended clause shows what it will touch before it binds, and opens
   expect(undated?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.version' });
 });
 
+it('a new edition of a standard is watched like an amended clause, and opens one task', async () => {
+  const WATCH = `query ($until: DateTime!, $at: At) { regulationWatch(until: $until, at: $at) {
+    rule { id } version { id } effectiveFrom touches { artifact { id } effects } tasks { id } } }`;
+  const OPEN = `mutation ($input: OpenReviewTasksInput!) { openReviewTasks(input: $input) { opened tasks { id current { content } } } }`;
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'STANDARD', 'standard:com/22', { text: 'Road vehicles, first edition.' }),
+      node('CLAUSE', 'STANDARD', 'standard:com/22-other', { text: 'Something else.' }),
+      node('REQUIREMENT', 'GOVERNANCE', 'requirement:com/22'),
+      node('REQUIREMENT', 'GOVERNANCE', 'requirement:com/22-other'),
+    ],
+    links: [
+      link('requirement:com/22', 'COMPLIES_WITH', 'standard:com/22'),
+      link('requirement:com/22-other', 'COMPLIES_WITH', 'standard:com/22-other'),
+    ],
+  });
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'standard:com/22',
+        kind: 'CLAUSE',
+        subkind: 'STANDARD',
+        version: {
+          label: 'v2',
+          content: { text: 'Road vehicles, second edition.', effectiveFrom: '2027-11-01' },
+        },
+      },
+    ],
+  });
+  const watch = async (until: string, at: object | null = null) =>
+    (await api.query(WATCH, { until, at })).regulationWatch.filter((one: { rule: { id: string } }) =>
+      one.rule.id.startsWith('standard:com/22'),
+    );
+  const version = 'standard:com/22@v2';
+  const edition = {
+    rule: { id: 'standard:com/22' },
+    version: { id: version },
+    effectiveFrom: '2027-11-01T00:00:00.000Z',
+    touches: [{ artifact: { id: 'requirement:com/22' }, effects: ['SUSPECT'] }],
+  };
+  expect(await watch('2027-10-31T23:59:59Z')).toEqual([]);
+  expect(await watch('2027-11-01T00:00:00Z')).toEqual([{ ...edition, tasks: [] }]);
+
+  const first = (await api.query(OPEN, { input: { version } })).openReviewTasks;
+  expect(first.opened).toBe(1);
+  expect(first.tasks.map(({ current }: { current: { content: object } }) => current.content)).toEqual([
+    {
+      status: 'OPEN',
+      rule: version,
+      subject: 'requirement:com/22',
+      effects: ['SUSPECT'],
+      dueAt: '2027-11-01T00:00:00.000Z',
+    },
+  ]);
+  const again = (await api.query(OPEN, { input: { version } })).openReviewTasks;
+  expect(again).toEqual({ opened: 0, tasks: first.tasks });
+  // Asked again by somebody else, at another time: no second one either.
+  now = '2027-10-31T12:00:00Z';
+  const later = (await api.query(OPEN, { input: { version } }, { 'x-actor': 'P2' })).openReviewTasks;
+  now = '2027-01-20T12:00:00Z';
+  expect(later.opened).toBe(0);
+  expect(await watch('2027-12-31T00:00:00Z')).toEqual([{ ...edition, tasks: [{ id: first.tasks[0].id }] }]);
+  // Once it binds it comes no more, and the edition that binds now has no date to wait for.
+  expect(await watch('2027-12-31T00:00:00Z', { validAt: '2027-11-01T00:00:00Z' })).toEqual([]);
+  const [undated] = await api.expectErrors(OPEN, { input: { version: 'standard:com/22@v1' } });
+  expect(undated?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.version' });
+});
+
 it('a review task is closed once, by who is responsible, with what was done or why it does not apply', async () => {
   const TASKS = `query ($open: Boolean, $at: At) { reviewTasks(open: $open, at: $at) { task { id } subject { id } rule { id } dueAt open overdue
     deciders { id } decision { outcome reason decidedBy { id } decidedAt record { id } } } }`;

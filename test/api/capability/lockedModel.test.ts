@@ -789,6 +789,65 @@ it('003-07 a swap of champions opens one review, and is active only when that is
   expect((await api.query(CHAMPIONS)).champions[0].version).toEqual({ id: 'model:lock/b@v1' });
 });
 
+it('of twenty challengers that are asked for at once one gets a review, and one becomes champion', async () => {
+  const SWAP =
+    'mutation ($input: SwapChampionInput!) { swapChampion(input: $input) { swap { review { id } to { id } } } }';
+  const ACTIVATE = `mutation ($input: ActivateChampionInput!) { activateChampion(input: $input) { swap { state } } }`;
+  const CHAMPIONS = `{ champions(useCase: "system:lock/crowd") { segment version { id } previous { id } pending { to { id } } } }`;
+  interface Swap {
+    readonly review: { readonly id: string };
+    readonly to: { readonly id: string };
+  }
+  const challengers = Array.from({ length: 20 }, (_, index) => `crowd-${index}`);
+  await api.ingest({
+    artifacts: [
+      { id: 'system:lock/crowd', kind: 'SYSTEM', subkind: 'USE_CASE', version: { content: {} } },
+      ...challengers.map((name) => ({
+        id: model(name),
+        kind: 'MODEL' as const,
+        version: { label: 'v1', content: { name } },
+      })),
+    ],
+  });
+  const reviews = async (): Promise<string[]> => {
+    const { artifacts } = await api.query('{ artifacts(filter: { kinds: [CONTROL] }, first: 1000) { nodes { id } } }');
+    const ids = artifacts.nodes.map(({ id }: { id: string }) => id);
+    return ids.filter((id: string) => id.startsWith('champion-swap:'));
+  };
+  const before = await reviews();
+  const answers = await Promise.all(
+    challengers.map(async (name) => {
+      const to = `${model(name)}@v1`;
+      const input = { useCase: 'system:lock/crowd', segment: 'RETAIL', to, cause: 'better', actor: 'P1' };
+      const response = await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: SWAP, variables: { input } }),
+      });
+      return (await response.json()) as {
+        readonly data: { readonly swapChampion: { readonly swap: Swap } } | null;
+        readonly errors?: readonly { readonly extensions: { readonly code: string; readonly rule: string } }[];
+      };
+    }),
+  );
+  const taken = answers.flatMap(({ data }) => (data ? [data.swapChampion.swap] : []));
+  const refusals = answers.flatMap(({ errors }) => errors ?? []);
+  expect(taken).toHaveLength(1);
+  expect(refusals.map(({ extensions }) => [extensions.code, extensions.rule])).toEqual(
+    Array(19).fill(['RULE_VIOLATED', 'SWAP_PENDING']),
+  );
+  const { review, to } = taken[0] as Swap;
+  expect((await reviews()).filter((id) => !before.includes(id))).toEqual([review.id]);
+  expect((await api.query(CHAMPIONS)).champions).toEqual([
+    { segment: 'RETAIL', version: null, previous: [], pending: { to: { id: to.id } } },
+  ]);
+  await signed('sign-off:lock/crowd', `${review.id}@1`, { by: 'P2' });
+  await api.query(ACTIVATE, { input: { review: review.id, actor: 'P1' } });
+  expect((await api.query(CHAMPIONS)).champions).toEqual([
+    { segment: 'RETAIL', version: { id: to.id }, previous: [], pending: null },
+  ]);
+});
+
 it('does not deploy a challenger before its review approves it, other than as a shadow', async () => {
   const SWAP = 'mutation ($input: SwapChampionInput!) { swapChampion(input: $input) { swap { review { id } } } }';
   await api.ingest({

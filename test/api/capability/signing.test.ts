@@ -111,6 +111,12 @@ const gate = async (id = 'sg:release') =>
     (one: { gate: { id: string } }) => one.gate.id === id,
   );
 const standing = async (id: string) => (await api.query(STANDING, { id }, await as('P-risk'))).artifact.standing;
+/** The row of an artifact on the page of a gate. */
+async function rowOnPage(gateId: string, id: string): Promise<string | undefined> {
+  const page = await fetch(`${api.origin}/safety/gate/${gateId}`, { headers: await as('P-risk') });
+  const text = (await page.text()).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  return new RegExp(`<tr id="${id}">.*?</tr>`, 's').exec(text)?.[0];
+}
 
 it('000-17 risk manager, safety officer and compliance officer sign the release', async () => {
   for (const id of ['P-risk', 'P-safety', 'P-compliance', 'P-dev']) {
@@ -152,11 +158,10 @@ it('000-17 risk manager, safety officer and compliance officer sign the release'
   });
   expect(await gate()).toMatchObject({ verdict: 'FAIL', unmet: [COMPLIANCE] });
   // Nor does the page of the gate show it as one that counts.
-  const rowOf = async (id: string) => {
-    const page = await fetch(`${api.origin}/safety/gate/sg:release`, { headers: await as('P-risk') });
-    const text = (await page.text()).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-    return new RegExp(`<tr id="${id}">.*?</tr>`, 's').exec(text)?.[0];
-  };
+  const rowOf = (id: string) => rowOnPage('sg:release', id);
+  for (const shown of ['Name of P-compliance', COMPLIANCE, '2026-03-02', '09:00:00Z', 'APPROVAL', 'looked at it']) {
+    expect((await rowOf(third.signOff.id))?.replaceAll('<wbr>', '')).toContain(shown);
+  }
   expect(await rowOf(third.signOff.id)).toContain('<span class="tag bad">revoked</span>');
   expect(await rowOf(third.signOff.id)).not.toContain('tag good');
   // By the rule tables it takes the others with it, until it is given again.
@@ -170,6 +175,41 @@ it('000-17 risk manager, safety officer and compliance officer sign the release'
   expect(again.signOff.id).not.toBe(third.signOff.id);
   expect(await rowOf(signed.signOff.id)).toContain('<span class="tag good">valid</span>');
   expect(await gate()).toMatchObject({ verdict: 'PASS', unmet: [] });
+});
+
+it('prints the name that was signed with, also when the person is called something else later', async () => {
+  await write({
+    artifacts: [
+      { id: 'sg:printed', kind: 'BASELINE', subkind: 'RELEASE' },
+      { id: 'sg:printed-gate', kind: 'GATE', version: { label: 'v1', content: {} } },
+      { id: 'P-printed', kind: 'PERSON', title: 'Name when it signed', version: { label: 'v1', content: {} } },
+      {
+        id: 'sg:unprinted',
+        kind: 'SIGN_OFF',
+        version: {
+          label: 'v1',
+          content: { verdict: 'APPROVED', meaning: 'REVIEW', reason: 'read', signedAt: '2026-03-01T08:00:00Z' },
+        },
+      },
+    ],
+    links: [
+      { type: 'APPLIES_TO', from: 'sg:printed-gate', to: 'sg:printed' },
+      holds('P-printed', RISK),
+      { type: 'APPROVES', from: 'sg:unprinted', to: 'sg:printed' },
+      { type: 'ATTRIBUTED_TO', from: 'sg:unprinted', to: 'P-printed' },
+    ],
+  });
+  await api.query(SET, { input: { secret: SECRET } }, await as('P-printed'));
+  const { signOff } = await sign('P-printed', RISK, { subject: 'sg:printed' });
+  expect(signOff.printedName).toBe('Name when it signed');
+  await write({ artifacts: [{ id: 'P-printed', kind: 'PERSON', title: 'Name of today' }] });
+  const row = await rowOnPage('sg:printed-gate', signOff.id);
+  expect(row).toContain('Name when it signed');
+  expect(row).not.toContain('Name of today');
+  // Recorded by hand, without a name: the person, as it is called now.
+  const unprinted = await rowOnPage('sg:printed-gate', 'sg:unprinted');
+  expect(unprinted).toContain('Name of today');
+  expect(unprinted).not.toContain('Name when it signed');
 });
 
 it('proves who asks, and lets nobody write for another', async () => {

@@ -18,10 +18,11 @@ import {
   print,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { INGEST_ERROR_CODES } from '../../../graph/ingest/input.ts';
 import { ARTIFACT_KIND_NAMES } from '../../../graph/metamodel/kinds.ts';
 import { TYPE_OF_KIND } from '../../../resolvers/artifact.ts';
 import { readTypeDefs } from '../../../resolvers/typeDefs.ts';
-import { CONTRACT_NAMES } from '../../support/contractNames.ts';
+import { CONTRACT_INGEST_ERRORS, CONTRACT_NAMES } from '../../support/contractNames.ts';
 
 const schema = buildSchema(readTypeDefs());
 
@@ -45,6 +46,12 @@ describe('the contract', () => {
         'IngestReceipt.replayed: Boolean!',
       ].sort(byContract),
     );
+  });
+
+  it('has ten reasons for which an item is refused, and no other', () => {
+    expect(Object.keys(INGEST_ERROR_CODES).toSorted()).toEqual(CONTRACT_INGEST_ERRORS.toSorted());
+    // The contract leaves them a text, so the schema does not hold the list.
+    expect(CONTRACT_NAMES).toContain('IngestError.code: String!');
   });
 
   it('asks nothing more: what its inputs and arguments have beside it is optional', () => {
