@@ -463,7 +463,65 @@ it('is never told who a data subject is, nor of a request that has not come yet'
   expect(await refused({ artifacts: [of('DATASET', 'e/data', 'SOURCE', { parts: ['row:17', named] })] })).toEqual([]);
 });
 
-it('an erased identifier is in no export, log, snapshot, key file or journal, and the journal verifies', async () => {
+/** What leaves the service as a document or page, and what stands in each: the search looks through something. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  signOffExport: 'sub:sign-off',
+  assessmentPackage: 'sub:model',
+  safetyCaseMarkdown: 'claim:aeb/top',
+  safetyCaseYaml: 'claim:aeb/top',
+  changeRequestMarkdown: 'sub:model',
+  changeRequestJson: 'sub:model',
+  gatePage: 'sub:release',
+};
+
+async function documentsAbout(): Promise<Record<string, string>> {
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'sub:sign-off',
+        kind: 'SIGN_OFF',
+        version: { content: { verdict: 'APPROVED', meaning: 'APPROVAL', reason: 'erased', signedAt: now } },
+      },
+      of('GATE', 'gate', 'RELEASE'),
+    ],
+    links: [link('sign-off', 'APPROVES', 'release'), link('gate', 'APPLIES_TO', 'release')],
+  });
+  const request = {
+    id: 'sub:change-request',
+    title: 'Train without them',
+    reason: 'erased',
+    changes: [{ subject: 'sub:others@v1', kind: 'RETRACT' }],
+    openedBy: 'sub:officer',
+  };
+  const opened = await api.query(
+    'mutation ($input: OpenChangeRequestInput!) { openChangeRequest(input: $input) { errors { path message } } }',
+    { input: request },
+  );
+  expect(opened.openChangeRequest.errors).toEqual([]);
+  const found = await api.query(`{
+    signOffs: signOffExport { signOffs { id content } }
+    package: assessmentPackage(release: "sub:release") { manifest missing { id name clause } products { id artifacts { nodes { artifact { id title } reason } } } }
+    caseMarkdown: exportSafetyCase(top: "claim:aeb/top", format: MARKDOWN) { text fileName }
+    caseYaml: exportSafetyCase(top: "claim:aeb/top", format: GSN_YAML) { text fileName }
+    changeMarkdown: changeRequestExport(id: "sub:change-request", format: MARKDOWN) { text fileName }
+    changeJson: changeRequestExport(id: "sub:change-request", format: JSON) { text fileName }
+  }`);
+  const page = await fetch(`${api.origin}/safety/gate/sub:gate`);
+  return {
+    signOffExport: JSON.stringify(found.signOffs),
+    assessmentPackage: JSON.stringify(found.package),
+    safetyCaseMarkdown: JSON.stringify(found.caseMarkdown),
+    safetyCaseYaml: JSON.stringify(found.caseYaml),
+    changeRequestMarkdown: JSON.stringify(found.changeMarkdown),
+    changeRequestJson: JSON.stringify(found.changeJson),
+    // As it is read: without marks for breaks, and with what is written as a number.
+    gatePage: (await page.text())
+      .replaceAll('<wbr>', '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))),
+  };
+}
+
+it('an erased identifier is in no export, document, page, log, snapshot, key file or journal, and the journal verifies', async () => {
   const { verifyJournal, journal } = await api.query(
     '{ verifyJournal { ok } journal(first: 1000) { nodes { revision } } }',
   );
@@ -475,6 +533,11 @@ it('an erased identifier is in no export, log, snapshot, key file or journal, an
     '{ artifacts(first: 1000) { nodes { id title current { content metadata } incoming(first: 5) { nodes { id attributes } } } } }',
   );
   texts.push(JSON.stringify(everything));
+  const documents = await documentsAbout();
+  // None of them is empty.
+  for (const [name, held] of Object.entries(DOCUMENTS))
+    expect([name, documents[name]]).toEqual([name, expect.stringContaining(held)]);
+  texts.push(...Object.values(documents));
   await api.close();
   isClosed = true;
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
