@@ -96,7 +96,7 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
       const reader = readerAt(at, context);
       const said = await sameRecord({ at, reader, input, more });
       // What has ended does not run because it is said again.
-      const runs = said !== null && (await isActive(reader, reader.find(id), context.now.getTime()));
+      const runs = said !== null && isActive(reader, reader.find(id), context.now.getTime());
       const leave = await requireDeployable(
         {
           id: runs ? null : id,

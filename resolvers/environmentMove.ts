@@ -55,7 +55,7 @@ export const deploymentMoveFields: Pick<DeploymentResolvers, MoveFields> = {
   servingPattern: async (parent, _, context) => oneOf(SERVING_PATTERNS, await now('servingPattern', parent, context)),
   inputAssertions: textsField('inputAssertions'),
   outputAssertions: textsField('outputAssertions'),
-  endedAt: async ({ at, artifact }, _, context) => isoText(await endOf(readerAt(at, context), artifact, at.validAt)),
+  endedAt: ({ at, artifact }, _, context) => isoText(endOf(readerAt(at, context), artifact, at.validAt)),
 };
 
 async function now(field: ChangeableField, { at, artifact }: ArtifactNode, context: RequestContext): Promise<Json> {
@@ -143,7 +143,7 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
     const deployment = requireKind({ ...asked, kinds: ['DEPLOYMENT'] }, context);
     const reader = readerAt(before, context);
     await reader.load([deployment]);
-    if (!(await isActive(reader, deployment, before.validAt))) {
+    if (!isActive(reader, deployment, before.validAt)) {
       throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
     }
     const at = context.now.toISOString();

@@ -166,7 +166,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
           const ending = { at: point, id: input.deployment, input: 'input.deployment', kinds: ['DEPLOYMENT'] } as const;
           const deployment = requireKind(ending, context);
           const reader = readerAt(point, context);
-          if (!(await isActive(reader, deployment, now))) {
+          if (!isActive(reader, deployment, now)) {
             throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
           }
           const target = await rollbackTarget({ reader, point, deployment, input }, context);
@@ -257,7 +257,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         async (point) => {
           const ending = { at: point, id: input.deployment, input: 'input.deployment', kinds: ['DEPLOYMENT'] } as const;
           const deployment = requireKind(ending, context);
-          if (!(await isActive(readerAt(point, context), deployment, context.now.getTime()))) {
+          if (!isActive(readerAt(point, context), deployment, context.now.getTime())) {
             throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
           }
           const record = {

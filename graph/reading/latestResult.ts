@@ -10,6 +10,7 @@
 import { NONE } from '../index/graphIndex.ts';
 import { isOver } from '../metamodel/content.ts';
 import type { GraphReader } from './graphReader.ts';
+import { isWithdrawn } from './retracted.ts';
 import type { StandingSource } from './standing.ts';
 
 export interface ShownPoint {
@@ -69,8 +70,8 @@ export async function failedBy(reader: GraphReader, results: readonly Result[], 
 async function isUpToDate(reader: GraphReader, evidence: number, { validAt, standing }: ShownPoint): Promise<boolean> {
   const { view } = reader;
   const version = view.current(evidence);
-  if (version === NONE || view.isRetired(evidence)) return false;
-  if (view.retractions(version).length > 0 || isOver(view.version(version).facts, validAt)) return false;
+  if (version === NONE || view.isRetired(evidence) || isWithdrawn(view, evidence)) return false;
+  if (isOver(view.version(version).facts, validAt)) return false;
   return (await standing()).effects(evidence).every((effect) => effect === 'INFORM');
 }
 

@@ -12,6 +12,7 @@ import type { GraphView } from '../index/graphView.ts';
 import { ARTIFACT_KIND_NAMES, type ArtifactKind } from '../metamodel/kinds.ts';
 import type { RelationType } from '../metamodel/relations.ts';
 import { GraphReader } from './graphReader.ts';
+import { perReader } from './perReader.ts';
 
 /** A link leads from the end named to the other one, where the kinds fit. */
 interface Step {
@@ -64,8 +65,8 @@ function stepsFrom(kind: ArtifactKind): readonly Step[] {
   return STEPS_FROM.get(kind) ?? [];
 }
 
-/** What one reader has found out: a report asks for the same systems again and again. */
-const SCOPES = new WeakMap<GraphReader, Map<number, ReadonlySet<number>>>();
+/** A report asks for the same systems again and again. */
+const scopesKnownTo = perReader<ReadonlySet<number>>();
 
 /** Numbers of the system and of all that belongs to it, nearest first. */
 export function systemScope(reader: GraphReader, system: number): ReadonlySet<number> {
@@ -78,8 +79,7 @@ const MEMBERS_PER_STEP = 512;
 
 /** The same in steps, so that others get their turn: 50,000 members take a second. */
 export function* systemScopeSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
-  const scopes = SCOPES.get(reader) ?? new Map<number, ReadonlySet<number>>();
-  SCOPES.set(reader, scopes);
+  const scopes = scopesKnownTo(reader);
   const known = scopes.get(system) ?? (yield* scopeSteps(reader, system, null));
   scopes.set(system, known);
   return known;

@@ -288,7 +288,7 @@ async function managedAlong(of: {
     if (known.has(key) || !isUnderProcess(reader, artifact)) continue;
     known.add(key);
     const been = (await runsOf(reader, artifact, version)).filter((one) => one.environment === request.environment);
-    const running = await activeAmong(
+    const running = activeAmong(
       reader,
       been.map(({ deployment }) => deployment),
       now,

@@ -151,6 +151,6 @@ async function idOfMove(reader: GraphReader, move: readonly Json[], now: number)
   for (let time = 0; ; time += 1) {
     const id = `deployment:${recordKey(time === 0 ? move : [...move, time])}`;
     const known = reader.find(id);
-    if (known === NONE || (await isActive(reader, known, now))) return id;
+    if (known === NONE || isActive(reader, known, now)) return id;
   }
 }

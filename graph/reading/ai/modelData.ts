@@ -7,6 +7,7 @@
 import { isJsonObject } from '../../model/contentDigest.ts';
 import { ALL_PARTS, dimensionOf, meetsPart, narrow, type PartSet, partSet } from '../../model/parts.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { perReader } from '../perReader.ts';
 
 /** What data are used for. */
 export const DATA_ROLES = ['TRAIN', 'VALIDATION', 'TEST'] as const;
@@ -141,16 +142,12 @@ function originsOf(reader: GraphReader, { dataset, parts }: DataUse): Origin[] {
   return found;
 }
 
-/**
- * What one reader has found out. Sources of much are hubs: to look through their thousands of links again for each model took ten times as
- * long as all the rest.
- */
-const DERIVATIONS = new WeakMap<GraphReader, Map<number, readonly Origin[]>>();
+/** To look through the thousands of links of hubs again for each model took ten times as long as all the rest. */
+const derivationsKnownTo = perReader<readonly Origin[]>();
 
 /** What it was derived from, directly. */
 function derivationsOf(reader: GraphReader, dataset: number): readonly Origin[] {
-  const known = DERIVATIONS.get(reader) ?? new Map<number, readonly Origin[]>();
-  DERIVATIONS.set(reader, known);
+  const known = derivationsKnownTo(reader);
   const before = known.get(dataset);
   if (before) return before;
   const origins = reader

@@ -6,6 +6,7 @@
 import { isJsonObject } from '../../model/contentDigest.ts';
 import type { JsonObject } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { perReader } from '../perReader.ts';
 import { isActive } from '../policy/people.ts';
 
 export interface DataOrigin {
@@ -24,13 +25,11 @@ export function ancestryOf(reader: GraphReader, dataset: number): number[] {
   return [...found];
 }
 
-/** What one reader has found out: sources of much are asked about for everything that came of them. */
-const SOURCES = new WeakMap<GraphReader, Map<number, readonly number[]>>();
+const sourcesKnownTo = perReader<readonly number[]>();
 
 /** Data that it was derived from at once, or that the runs used which generated it. */
 function comesFrom(reader: GraphReader, dataset: number): readonly number[] {
-  const sources = SOURCES.get(reader) ?? new Map<number, readonly number[]>();
-  SOURCES.set(reader, sources);
+  const sources = sourcesKnownTo(reader);
   const known = sources.get(dataset) ?? sourcesOf(reader, dataset);
   sources.set(dataset, known);
   return known;

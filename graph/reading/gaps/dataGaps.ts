@@ -57,7 +57,7 @@ export async function unlawfulPersonalData(reader: GraphReader, { validAt }: Gap
 export async function featureSkews(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   const { view } = reader;
-  for (const deployment of await activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt)) {
+  for (const deployment of activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt)) {
     for (const { model, training, serving } of await skewsOf(reader, deployment)) {
       const reason = `${view.versionId(model)} was trained with ${view.versionId(training)}, and ${reader.name(deployment)} serves it with ${view.versionId(serving)}: train it again, or serve it with the former`;
       gaps.push({

@@ -22,7 +22,7 @@ export async function deploymentsWithoutStrategy(reader: GraphReader): Promise<r
 
 /** Running shadows whose output has an effect. */
 export async function decidingShadows(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
-  const deployments = await activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt);
+  const deployments = activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt);
   await reader.load(deployments);
   return deployments
     .filter((one) => reader.subkind(one) === 'SHADOW' || reader.text(one, 'strategy') === 'SHADOW')
@@ -72,7 +72,7 @@ async function highRiskDeployments(
   await reader.load(systems);
   // By what they include, so that systems and deployments are each looked at once.
   const including = new Map<number, number[]>();
-  for (const deployment of await activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt)) {
+  for (const deployment of activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt)) {
     for (const member of membersOf(reader, deployment)) {
       if (!['SYSTEM', 'MODEL'].includes(reader.kind(member))) continue;
       const deployments = including.get(member);

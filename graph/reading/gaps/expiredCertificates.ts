@@ -18,7 +18,7 @@ export async function expiredCertificates(reader: GraphReader, { validAt }: GapP
     const why = isTakenBack
       ? 'was withdrawn'
       : `was valid until ${new Date(facts.validUntil ?? 0).toISOString().slice(0, 10)}`;
-    const related = await activeAmong(reader, deploymentsOf(reader, certificate), validAt);
+    const related = activeAmong(reader, deploymentsOf(reader, certificate), validAt);
     const running = related.length > 0 ? ` (runs as ${related.map((one) => reader.name(one)).join(', ')})` : '';
     const reason = `${reader.name(certificate)} ${why}${running}: renew it, or take corrective action`;
     gaps.push({ artifact: certificate, reason, related });

@@ -19,7 +19,7 @@ export async function unmonitoredDeployments(reader: GraphReader, { validAt }: G
   const gaps: Gap[] = [];
   for (const { deployment, models } of running) {
     const locked = models.filter(({ version }) => lockedVersions.has(version)).map(({ model }) => model);
-    if (locked.length === 0 || !(await isActive(reader, deployment, validAt))) continue;
+    if (locked.length === 0 || !isActive(reader, deployment, validAt)) continue;
     if ((await activeMonitorsOf(reader, [deployment, ...locked], validAt)).length > 0) continue;
     const names = locked.map((model) => reader.name(model)).join(', ');
     const reason = `${reader.name(deployment)} runs ${names}, which is locked, and no monitor watches it: let one watch the deployment`;
@@ -69,7 +69,7 @@ export async function brokenLocks(reader: GraphReader): Promise<readonly Gap[]> 
 async function modelsWatched(reader: GraphReader, monitor: number, at: number): Promise<ReadonlySet<number>> {
   const models = new Set(reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL'] }));
   for (const deployment of reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['DEPLOYMENT'] })) {
-    if (!(await isActive(reader, deployment, at))) continue;
+    if (!isActive(reader, deployment, at)) continue;
     for (const { model } of modelsIn(reader, deployment)) models.add(model);
   }
   return models;

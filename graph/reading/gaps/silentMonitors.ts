@@ -39,7 +39,7 @@ async function watchesNothing(reader: GraphReader, monitor: number, at: number):
     const isModel = reader.kind(one) === 'MODEL';
     if (!isModel && reader.kind(one) !== 'DEPLOYMENT') return false;
     if (isModel && (await lockStateOf(reader, one, at)) !== 'RETIRED') return false;
-    if ((await activeAmong(reader, isModel ? deploymentsOf(reader, one, NONE) : [one], at)).length > 0) return false;
+    if (activeAmong(reader, isModel ? deploymentsOf(reader, one, NONE) : [one], at).length > 0) return false;
   }
   return watched.length > 0;
 }

@@ -37,20 +37,19 @@ export function deploymentsOf(reader: GraphReader, model: number, version: numbe
 }
 
 /** When the deployment was ended or rolled back, up to the instant; ms since 1970. Null: it still runs. */
-export async function endOf(reader: GraphReader, deployment: number, at: number): Promise<number | null> {
+export function endOf(reader: GraphReader, deployment: number, at: number): number | null {
   return endedDeployments(reader.view, at).get(deployment) ?? null;
 }
 
 /** Does the deployment still run at the instant? */
-export async function isActive(reader: GraphReader, deployment: number, at: number): Promise<boolean> {
-  return (await endOf(reader, deployment, at)) === null;
+export function isActive(reader: GraphReader, deployment: number, at: number): boolean {
+  return endOf(reader, deployment, at) === null;
 }
 
 /** Those of the deployments that still run at the instant. */
-export async function activeAmong(reader: GraphReader, deployments: readonly number[], at: number): Promise<number[]> {
-  const running: number[] = [];
-  for (const one of deployments) if (await isActive(reader, one, at)) running.push(one);
-  return running;
+export function activeAmong(reader: GraphReader, deployments: readonly number[], at: number): number[] {
+  const ended = endedDeployments(reader.view, at);
+  return deployments.filter((one) => !ended.has(one));
 }
 
 /** Monitors of the model, or of a deployment that runs it, that have not ended at the instant. Load them first. */

@@ -108,7 +108,7 @@ export async function runningDeploymentsOf(
   const deployments = [...systemScope(reader, system)].filter(
     (one) => reader.kind(one) === 'DEPLOYMENT' && !reader.view.isRetired(one),
   );
-  return (await activeAmong(reader, deployments, at))
+  return activeAmong(reader, deployments, at)
     .sort((left, right) => left - right)
     .map((deployment) => ({
       deployment,
